@@ -7075,6 +7075,26 @@ Befehle (jeder hat ein eigenes --help):
         <source>There is nothing in this run that could be saved there.</source>
         <translation>In diesem Lauf gibt es nichts, was dort gespeichert werden könnte.</translation>
     </message>
+    <message>
+        <source>Ring of 8</source>
+        <translation>Ring aus 8</translation>
+    </message>
+    <message>
+        <source>Grid of 25</source>
+        <translation>Gitter aus 25</translation>
+    </message>
+    <message>
+        <source>Swiss roll</source>
+        <translation>Biskuitrolle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Disjoint blobs</source>
+        <translation>Getrennte Haufen</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -10974,6 +10994,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>Mesh</source>
         <translation>Gitter</translation>
     </message>
+    <message>
+        <source>Turn it back</source>
+        <translation>Zurückdrehen</translation>
+    </message>
 </context>
 <context>
     <name>perc::playground::PaintTools</name>
@@ -12946,8 +12970,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Unter dem Zeiger: %1</translation>
     </message>
     <message>
-        <source>Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values.</source>
-        <translation>Ziehen dreht (Tasten: , und . und Bild auf, Bild ab); zeigen Sie auf die Fläche, um ihre Werte zu lesen.</translation>
+        <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>
+        <translation>Ziehen dreht (auch , . Bild auf, Bild ab), Zeigen liest Werte.</translation>
     </message>
 </context>
 <context>

@@ -7075,6 +7075,26 @@ Commands (each has its own --help):
         <source>There is nothing in this run that could be saved there.</source>
         <translation>There is nothing in this run that could be saved there.</translation>
     </message>
+    <message>
+        <source>Ring of 8</source>
+        <translation>Ring of 8</translation>
+    </message>
+    <message>
+        <source>Grid of 25</source>
+        <translation>Grid of 25</translation>
+    </message>
+    <message>
+        <source>Swiss roll</source>
+        <translation>Swiss roll</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Disjoint blobs</source>
+        <translation>Disjoint blobs</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -10974,6 +10994,10 @@ Commands (each has its own --help):
         <source>Mesh</source>
         <translation>Mesh</translation>
     </message>
+    <message>
+        <source>Turn it back</source>
+        <translation>Turn it back</translation>
+    </message>
 </context>
 <context>
     <name>perc::playground::PaintTools</name>
@@ -12946,8 +12970,8 @@ Commands (each has its own --help):
         <translation>Under the pointer: %1</translation>
     </message>
     <message>
-        <source>Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values.</source>
-        <translation>Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values.</translation>
+        <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>
+        <translation>Drag to turn (or , . Page Up, Page Down), point to read values.</translation>
     </message>
 </context>
 <context>

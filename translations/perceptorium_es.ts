@@ -7075,6 +7075,26 @@ Comandos (cada uno tiene su propio --help):
         <source>There is nothing in this run that could be saved there.</source>
         <translation>En esta ejecución no hay nada que guardar ahí.</translation>
     </message>
+    <message>
+        <source>Ring of 8</source>
+        <translation>Anillo de 8</translation>
+    </message>
+    <message>
+        <source>Grid of 25</source>
+        <translation>Cuadrícula de 25</translation>
+    </message>
+    <message>
+        <source>Swiss roll</source>
+        <translation>Brazo de gitano</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Disjoint blobs</source>
+        <translation>Grupos separados</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -10974,6 +10994,10 @@ Comandos (cada uno tiene su propio --help):
         <source>Mesh</source>
         <translation>Malla</translation>
     </message>
+    <message>
+        <source>Turn it back</source>
+        <translation>Volver al giro inicial</translation>
+    </message>
 </context>
 <context>
     <name>perc::playground::PaintTools</name>
@@ -12946,8 +12970,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Bajo el puntero: %1</translation>
     </message>
     <message>
-        <source>Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values.</source>
-        <translation>Arrastre para girar (teclas: , y . y Re Pág, Av Pág); señale la superficie para leer sus valores.</translation>
+        <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>
+        <translation>Arrastre para girar (o , . Re Pág, Av Pág), señale para leer.</translation>
     </message>
 </context>
 <context>

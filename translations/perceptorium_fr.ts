@@ -7075,6 +7075,26 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>There is nothing in this run that could be saved there.</source>
         <translation>Il n’y a rien dans cette exécution à y enregistrer.</translation>
     </message>
+    <message>
+        <source>Ring of 8</source>
+        <translation>Anneau de 8</translation>
+    </message>
+    <message>
+        <source>Grid of 25</source>
+        <translation>Grille de 25</translation>
+    </message>
+    <message>
+        <source>Swiss roll</source>
+        <translation>Gâteau roulé</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Disjoint blobs</source>
+        <translation>Amas séparés</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -10974,6 +10994,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Mesh</source>
         <translation>Maillage</translation>
     </message>
+    <message>
+        <source>Turn it back</source>
+        <translation>Revenir à l’angle initial</translation>
+    </message>
 </context>
 <context>
     <name>perc::playground::PaintTools</name>
@@ -12946,8 +12970,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Sous le pointeur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values.</source>
-        <translation>Glissez pour tourner (touches&#xa0;: , et . et Page préc., Page suiv.)&#x202f;; pointez la surface pour en lire les valeurs.</translation>
+        <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>
+        <translation>Glissez pour tourner (ou , . Page préc., suiv.), pointez pour lire.</translation>
     </message>
 </context>
 <context>

@@ -5,105 +5,47 @@
 #include "core/bench/stopwatch.h"
 #include "core/data/shipped.h"
 #include "core/data/splits.h"
+#include "core/generate/game.h"
 #include "core/learn/samples.h"
 #include "core/nn/evaluate.h"
-#include "core/nn/tangent.h"
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <numeric>
 
 namespace perc::bench {
 namespace {
 
-constexpr Index kBatch = 256;
-constexpr Scalar kPenalty = 0.1f;
+/// Generator 2-128-128-2 against a critic 2-128-128-1, ReLU, Adam; 256 samples, which are the same ones in each update.
+generate::Game game(const generate::GameSettings& settings) {
+  const auto network = [](int outputs) {
+    return std::make_shared<const nn::Network>(nn::Shape{2},
+                                               nn::perceptronLayers({128, 128}, nn::Activation::Relu, outputs));
+  };
+  return {settings, [real = normalMatrix(2, settings.batchSize)](Random&, MatrixRef samples) { samples = real; },
+          generate::startOf(network(2), network(1), nn::Initializer::HeUniform, settings, 1)};
+}
 
-/// Generator 2-128-128-2 against a critic 2-128-128-1, ReLU, Adam.
-struct Game {
-  Model generator, critic;
-  nn::Tangents tangents;
-  std::vector<nn::Mode> still;  ///< of the critic while the generator learns
-  Matrix noise{2, kBatch}, shown{2, 2 * kBatch}, between{2, kBatch};
-  Matrix real = normalMatrix(2, kBatch), labels{1, 2 * kBatch};
-  Vector penalty;
-  Random random{1, "noise"};
-
-  explicit Game(double rate)
-      : generator(nn::Shape{2}, nn::perceptronLayers({128, 128}, nn::Activation::Relu, 2), {}, optim::Rule::Adam, rate,
-                  kBatch),
-        critic(nn::Shape{2}, nn::perceptronLayers({128, 128}, nn::Activation::Relu, 1),
-               {.kind = nn::LossKind::BinaryCrossEntropy}, optim::Rule::Adam, rate, 2 * kBatch),
-        tangents(critic.network, kBatch),
-        still(critic.network.layers().size(), {.learns = false}),
-        penalty(critic.theta.size()) {
-    labels << Matrix::Zero(1, kBatch), Matrix::Ones(1, kBatch);
-  }
-
-  ConstMatrixMap generate() {
-    for (Index i = 0; i < noise.size(); ++i) noise.data()[i] = static_cast<Scalar>(random.normal());
-    (void)nn::forward(generator.network, generator.theta, generator.buffers, noise, generator.workspace);
-    return generator.workspace.output();
-  }
-  /// What the critic is shown: generated points, then real ones.
-  void show() { shown << generate(), real; }
-  /// The generator one step along the critic's slopes, `slope` the loss's by the critic's output.
-  template <class Slope>
-  void updateGenerator(Slope slope) {
-    const ConstMatrixMap made = generate();
-    Model& c = critic;
-    (void)nn::forwardTraining(c.network, c.theta, c.buffers, made, random, c.workspace, {}, still);
-    slope(c.workspace.output(), c.workspace.outputGradient());
-    (void)nn::backward(c.network, c.theta, c.buffers, made, c.workspace, c.gradient, {}, true);
-    generator.workspace.outputGradient() = c.workspace.inputGradient();
-    (void)nn::backward(generator.network, generator.theta, generator.buffers, noise, generator.workspace,
-                       generator.gradient);
-    generator.step();
-  }
-};
-
-}  // namespace
-
-BenchResult benchGanStep(const std::string&) {
-  constexpr int kRuns = 15, kSteps = 100;
-  Game game(1e-3);
-  const Matrix real = Matrix::Ones(1, kBatch);
-  return ratesOf("gan-step", "updates/s", kRuns, kSteps, [&] {
-    for (int i = 0; i < kSteps; ++i) {
-      game.show();
-      game.critic.update({game.shown, game.labels});
-      game.updateGenerator([&](const ConstMatrixRef& z, MatrixRef slope) {
-        (void)nn::meanLossAndGradient(game.critic.loss, z, real, Vector(), slope);
-      });
-    }
+BenchResult roundsOf(const std::string& name, const std::string& unit, const generate::GameSettings& settings) {
+  constexpr int kRuns = 15, kRounds = 50;
+  generate::Game played = game(settings);
+  return ratesOf(name, unit, kRuns, kRounds, [&] {
+    for (int i = 0; i < kRounds; ++i) (void)played.round();
   });
 }
 
+}  // namespace
+
+BenchResult benchGanStep(const std::string&) { return roundsOf("gan-step", "updates/s", {}); }
+
 BenchResult benchWganGp(const std::string&) {
-  constexpr int kRuns = 15, kRounds = 20, kCriticUpdates = 5;
-  Game game(1e-4);
-  for (Model* m : {&game.generator, &game.critic}) m->optimizer.beta1 = 0.5, m->optimizer.beta2 = 0.9;
-  Model& c = game.critic;
-  const auto updateCritic = [&] {
-    game.show();
-    for (Index s = 0; s < kBatch; ++s) {
-      const auto share = static_cast<Scalar>(game.random.uniform());
-      game.between.col(s) = share * game.real.col(s) + (1 - share) * game.shown.col(s);
-    }
-    (void)nn::gradientPenalty(c.network, c.theta, c.buffers, game.between, c.workspace, game.tangents, game.penalty);
-    (void)nn::forward(c.network, c.theta, c.buffers, game.shown, c.workspace);
-    c.workspace.outputGradient().leftCols(kBatch).setConstant(Scalar(1) / kBatch);
-    c.workspace.outputGradient().rightCols(kBatch).setConstant(Scalar(-1) / kBatch);
-    (void)nn::backward(c.network, c.theta, c.buffers, game.shown, c.workspace, c.gradient);
-    c.gradient += kPenalty * game.penalty;
-    c.step();
-  };
-  return ratesOf("wgan-gp", "rounds/s", kRuns, kRounds, [&] {
-    for (int i = 0; i < kRounds; ++i) {
-      for (int k = 0; k < kCriticUpdates; ++k) updateCritic();
-      game.updateGenerator([](const ConstMatrixRef&, MatrixRef slope) { slope.setConstant(Scalar(-1) / kBatch); });
-    }
-  });
+  generate::GameSettings settings{.kind = generate::GameKind::Wasserstein, .criticUpdates = 5, .gradientPenalty = 0.1};
+  for (generate::Side* side : {&settings.critic, &settings.generator}) {
+    side->rule.beta1 = 0.5, side->rule.beta2 = 0.9;
+    side->rate = 1e-4;
+  }
+  return roundsOf("wgan-gp", "rounds/s", settings);
 }
 
 BenchResult benchCrossValidation(const std::string&) {

@@ -131,7 +131,7 @@ bool gaussNewtonVector(const Network& network, const ConstVectorRef& theta, cons
 /// derivative of dD/dtheta as the inputs move along v, for d(g v)/dtheta = d/dv of dD/dtheta.
 std::optional<double> gradientPenalty(const Network& network, const ConstVectorRef& theta,
                                       const ConstVectorRef& buffers, const ConstMatrixRef& x, Workspace& workspace,
-                                      Tangents& tangents, VectorRef gradient, StopToken stop) {
+                                      Tangents& tangents, VectorRef gradient, StopToken stop, double norm) {
   assert(network.outputs() == 1);
   if (!forward(network, theta, buffers, x, workspace, stop)) return {};
   workspace.outputGradient().setOnes();
@@ -142,9 +142,9 @@ std::optional<double> gradientPenalty(const Network& network, const ConstVectorR
     const ConstVectorMap g(workspace.inputGradient().data() + s * x.rows(), x.rows());
     double squares = 0;
     for (const Scalar slope : g) squares += static_cast<double>(slope) * static_cast<double>(slope);
-    const double norm = std::sqrt(squares);
-    penalty += (norm - 1) * (norm - 1);
-    v.col(s) = static_cast<Scalar>(norm > 0 ? 2 * (norm - 1) / (norm * static_cast<double>(x.cols())) : 0) * g;
+    const double length = std::sqrt(squares), off = length - norm;
+    penalty += off * off;
+    v.col(s) = static_cast<Scalar>(length > 0 ? 2 * off / (length * static_cast<double>(x.cols())) : 0) * g;
   }
   TangentPass pass(network, theta, buffers, x, {.x = v}, workspace, tangents);
   workspace.outputGradient().setOnes();

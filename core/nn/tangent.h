@@ -58,11 +58,12 @@ struct Direction {
                                      const Batch& batch, const Loss& loss, const ConstVectorRef& vector,
                                      Workspace& workspace, Tangents& tangents, VectorRef product, StopToken stop = {});
 
-/// The gradient penalty of a critic with one output D (Gulrajani et al. 2017): mean over the samples of (|dD/dx| - 1)²,
-/// and its gradient by theta. Where dD/dx is 0 the norm's derivative counts as 0.
+/// The gradient penalty of a critic with one output D: mean over the samples of (|dD/dx| - norm)² (norm 1: Gulrajani et
+/// al. 2017; norm 0, halved: Mescheder et al. 2018), and its gradient by theta. Where dD/dx is 0 the norm's derivative
+/// counts as 0.
 [[nodiscard]] std::optional<double> gradientPenalty(const Network& network, const ConstVectorRef& theta,
                                                     const ConstVectorRef& buffers, const ConstMatrixRef& x,
                                                     Workspace& workspace, Tangents& tangents, VectorRef gradient,
-                                                    StopToken stop = {});
+                                                    StopToken stop = {}, double norm = 1);
 
 }  // namespace perc::nn

@@ -156,9 +156,8 @@ void SurfaceWidget::paintReadout(QPainter& painter, const Theme& theme) const {
   const double high = readoutHeight() - theme.text(8);
   const QRectF strip(figure.left(), height() - 4 - high, figure.width(), high);
   paintStrip(painter, strip,
-             pointer()
-                 ? tr("Under the pointer: %1").arg(readout())
-                 : tr("Drag to turn (keys: , and . and Page Up, Page Down); point at the surface to read its values."),
+             pointer() ? tr("Under the pointer: %1").arg(readout())
+                       : tr("Drag to turn (or , . Page Up, Page Down), point to read values."),
              !pointer(), theme);
 }
 

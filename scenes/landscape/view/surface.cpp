@@ -21,6 +21,9 @@ class SurfaceView : public PlaneView {
     m_quantity = addLookChoice(kQuantityId);
     m_contours = addOption(tr("Contours on the floor"), true);
     m_mesh = addOption(tr("Mesh"), true);
+    auto* back = new QAction(tr("Turn it back"), this);
+    addAction(back);
+    connect(back, &QAction::triggered, this, [this] { m_surface->setAngle({}); });
     connect(m_surface, &widgets::SurfaceWidget::clicked, this, [this](double x, double y) { guess(x, y); });
   }
 

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/generate/game.h"
+
+#include "core/nn/evaluate.h"
+#include "core/optim/average.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <utility>
+
+namespace perc::generate {
+namespace {
+
+/// Multiplications of an update from which on it looks at the stop token, and can be given up.
+constexpr double kLongUpdate = 5e7;
+constexpr Index kShownAtOnce = 256;
+
+void addRandom(Fingerprint& fingerprint, const Random& random) {
+  for (const std::uint64_t word : random.state()) fingerprint.add(word);
+}
+
+double lengthOf(const Vector& v) { return std::sqrt(v.cast<double>().squaredNorm()); }
+
+}  // namespace
+
+void GameState::addTo(Fingerprint& fingerprint) const {
+  generator.addTo(fingerprint);
+  critic.addTo(fingerprint);
+  fingerprint.add(average.data(), static_cast<std::size_t>(average.size()) * sizeof(Scalar));
+  for (const Random* stream : {&data, &noise, &shares, &dropout}) addRandom(fingerprint, *stream);
+  fingerprint.add(rounds);
+}
+
+void GameState::account(Ledger& ledger) const {
+  ledger.own(generator.bytes() + critic.bytes() + static_cast<std::size_t>(average.size()) * sizeof(Scalar));
+}
+
+GameState startOf(std::shared_ptr<const nn::Network> generator, std::shared_ptr<const nn::Network> critic,
+                  nn::Initializer initializer, const GameSettings& settings, std::uint64_t seed) {
+  Random first(seed, "init");
+  learn::Model g = learn::Model::drawn(std::move(generator), initializer, settings.generator.rule, first);
+  learn::Model c = learn::Model::drawn(std::move(critic), initializer, settings.critic.rule, first);
+  GameState state{.generator = std::move(g),
+                  .critic = std::move(c),
+                  .data = Random(seed, "data"),
+                  .noise = Random(seed, "noise"),
+                  .shares = Random(seed, "shares"),
+                  .dropout = Random(seed, "dropout")};
+  if (settings.averageDecay > 0) state.average = state.generator.theta;
+  return state;
+}
+
+Game::Game(const GameSettings& settings, Draw draw, GameState state)
+    : m_settings(settings), m_draw(std::move(draw)), m_state(std::move(state)) {
+  prepare();
+}
+
+void Game::prepare() {
+  const nn::Network &generator = *m_state.generator.network, &critic = *m_state.critic.network;
+  const Index batch = m_settings.batchSize, shown = batch / m_settings.packing;
+  assert(critic.inputs() == generator.outputs() * m_settings.packing && critic.outputs() == 1);
+  assert(shown * m_settings.packing == batch);
+  m_generating.emplace(generator, batch);
+  m_showing.reset();
+  m_judging.emplace(critic, shown);
+  m_tangents.reset();
+  if (m_settings.gradientPenalty > 0 || m_settings.r1 > 0) m_tangents.emplace(critic, shown);
+  m_still.assign(critic.layers().size(), {.learns = false});
+  m_noise.resize(generator.inputs(), batch);
+  for (Matrix* samples : {&m_real, &m_made}) samples->resize(generator.outputs(), batch);
+  m_between.resize(critic.inputs(), shown);
+  m_generatorGradient.resize(generator.parameterCount());
+  for (Vector* gradient : {&m_criticGradient, &m_part}) gradient->resize(critic.parameterCount());
+}
+
+void Game::change(const GameSettings& settings) {
+  if (settings.generator.rule.rule != m_settings.generator.rule.rule)
+    m_state.generator.startAnew(settings.generator.rule);
+  if (settings.critic.rule.rule != m_settings.critic.rule.rule) m_state.critic.startAnew(settings.critic.rule);
+  m_settings = settings;
+  if (settings.averageDecay == 0) m_state.average.resize(0);
+  else if (m_state.average.size() == 0) m_state.average = m_state.generator.theta;
+  prepare();
+}
+
+void Game::restore(const GameState& state) { m_state = state; }
+
+void Game::drawNoise(Random& random, MatrixRef noise) const {
+  for (Index j = 0; j < noise.cols(); ++j)
+    for (Index i = 0; i < noise.rows(); ++i)
+      noise(i, j) =
+          static_cast<Scalar>(m_settings.noise == NoiseKind::Normal ? random.normal() : random.uniform(-1, 1));
+}
+
+ConstMatrixMap Game::packed(const Matrix& samples) const {
+  return {samples.data(), samples.rows() * m_settings.packing, samples.cols() / m_settings.packing};
+}
+
+void Game::blur(Matrix& samples) {
+  if (m_settings.instanceNoise == 0) return;
+  for (Index i = 0; i < samples.size(); ++i)
+    samples.data()[i] += static_cast<Scalar>(m_state.shares.normal(0, m_settings.instanceNoise));
+}
+
+bool Game::round(StopToken stop) {
+  const double multiplications = static_cast<double>(m_settings.batchSize) *
+                                 static_cast<double>(m_generatorGradient.size() + m_criticGradient.size());
+  std::optional<GameState> before;
+  if (multiplications > kLongUpdate) before = m_state;
+  else if (stop.stopRequested()) return false;
+  else stop = {};
+  bool done = true;
+  for (int i = 0; done && i < m_settings.criticUpdates; ++i) done = updateCritic(stop);
+  for (int i = 0; done && i < m_settings.generatorUpdates; ++i) done = updateGenerator(stop);
+  if (done) ++m_state.rounds;
+  else restore(*before);
+  return done;
+}
+
+/// Generated samples into m_made, as they are while the generator trains.
+bool Game::makeSamples(const ConstMatrixRef& noise, StopToken stop) {
+  learn::Model& g = m_state.generator;
+  if (!nn::forwardTraining(*g.network, g.theta, g.buffers, noise, m_state.dropout, *m_generating, stop)) return false;
+  nn::updateRunningStatistics(*m_generating, g.buffers);
+  m_made = m_generating->output();
+  blur(m_made);
+  return true;
+}
+
+bool Game::updateCritic(StopToken stop) {
+  drawNoise(m_state.noise, m_noise);
+  if (!makeSamples(m_noise, stop)) return false;
+  m_draw(m_state.data, m_real);
+  blur(m_real);
+  const auto loss = criticGradient(packed(m_real), packed(m_made), m_criticGradient, stop);
+  if (!loss) return false;
+  m_state.criticLoss = *loss;
+  learn::Model& c = m_state.critic;
+  c.update(m_settings.critic.rule, m_settings.critic.rate, m_criticGradient);
+  const auto clip = static_cast<Scalar>(m_settings.clip);
+  if (clip > 0) c.theta = c.theta.cwiseMin(clip).cwiseMax(-clip);
+  return true;
+}
+
+bool Game::updateGenerator(StopToken stop) {
+  drawNoise(m_state.noise, m_noise);
+  const auto loss = generatorGradient(m_noise, m_generatorGradient, stop);
+  if (!loss) return false;
+  m_state.generatorLoss = *loss;
+  m_state.generatorGradient = lengthOf(m_generatorGradient);
+  learn::Model& g = m_state.generator;
+  g.update(m_settings.generator.rule, m_settings.generator.rate, m_generatorGradient);
+  if (m_state.average.size() > 0) optim::average(m_settings.averageDecay, g.theta, m_state.average);
+  return true;
+}
+
+std::optional<double> Game::criticGradient(const ConstMatrixRef& real, const ConstMatrixRef& generated,
+                                           VectorRef gradient, StopToken stop) {
+  // Two passes, as batch and spectral normalisation are of one kind of samples at a time.
+  const auto ofReal = judge(real, true, gradient, stop);
+  if (!ofReal) return {};
+  const auto ofGenerated = judge(generated, false, m_part, stop);
+  if (!ofGenerated) return {};
+  gradient += m_part;
+  double loss = *ofReal + *ofGenerated;
+  if (m_settings.gradientPenalty > 0) {
+    for (Index s = 0; s < real.cols(); ++s) {
+      const auto share = static_cast<Scalar>(m_state.shares.uniform());
+      m_between.col(s) = share * real.col(s) + (1 - share) * generated.col(s);
+    }
+    const auto penalty = penalise(m_between, 1, m_settings.gradientPenalty, gradient, stop);
+    if (!penalty) return {};
+    loss += *penalty;
+  }
+  if (m_settings.r1 > 0) {
+    const auto penalty = penalise(real, 0, m_settings.r1 / 2, gradient, stop);
+    if (!penalty) return {};
+    loss += *penalty;
+  }
+  return loss;
+}
+
+/// The critic's loss of samples of one kind, and its gradient.
+std::optional<double> Game::judge(const ConstMatrixRef& shown, bool real, VectorRef gradient, StopToken stop) {
+  learn::Model& c = m_state.critic;
+  if (!nn::forwardTraining(*c.network, c.theta, c.buffers, shown, m_state.dropout, *m_judging, stop)) return {};
+  nn::updateRunningStatistics(*m_judging, c.buffers);
+  const Index n = shown.cols();
+  const ConstVectorMap outputs(m_judging->output().data(), n);
+  VectorMap slopes(m_judging->outputGradient().data(), n);
+  const double loss = real ? realLoss(m_settings.kind, m_settings.smoothing, outputs, slopes)
+                           : generatedLoss(m_settings.kind, outputs, slopes);
+  if (!nn::backward(*c.network, c.theta, c.buffers, shown, *m_judging, gradient, stop)) return {};
+  return loss;
+}
+
+/// `weight` times the mean of (|dD/dx| - norm)², and its gradient on top.
+std::optional<double> Game::penalise(const ConstMatrixRef& at, double norm, double weight, VectorRef gradient,
+                                     StopToken stop) {
+  learn::Model& c = m_state.critic;
+  const auto penalty =
+      nn::gradientPenalty(*c.network, c.theta, c.buffers, at, *m_judging, *m_tangents, m_part, stop, norm);
+  if (!penalty) return {};
+  gradient += static_cast<Scalar>(weight) * m_part;
+  return weight * *penalty;
+}
+
+std::optional<double> Game::generatorGradient(const ConstMatrixRef& noise, VectorRef gradient, StopToken stop) {
+  learn::Model &g = m_state.generator, &c = m_state.critic;
+  if (!makeSamples(noise, stop)) return {};
+  const ConstMatrixMap shown = packed(m_made);
+  if (!nn::forwardTraining(*c.network, c.theta, c.buffers, shown, m_state.dropout, *m_judging, stop, m_still))
+    return {};
+  nn::updateRunningStatistics(*m_judging, c.buffers);
+  const ConstVectorMap outputs(m_judging->output().data(), shown.cols());
+  VectorMap slopes(m_judging->outputGradient().data(), shown.cols());
+  const double loss = generatorLoss(m_settings.kind, outputs, slopes);
+  if (!nn::backward(*c.network, c.theta, c.buffers, shown, *m_judging, m_part, stop, true)) return {};
+  m_generating->outputGradient() = ConstMatrixMap(m_judging->inputGradient().data(), m_made.rows(), m_made.cols());
+  if (!nn::backward(*g.network, g.theta, g.buffers, noise, *m_generating, gradient, stop)) return {};
+  return loss;
+}
+
+bool Game::generate(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop) const {
+  const learn::Model& g = m_state.generator;
+  if (!m_showing) m_showing.emplace(*g.network, kShownAtOnce);
+  return nn::forwardAll(*g.network, m_state.average.size() > 0 ? m_state.average : g.theta, g.buffers, noise,
+                        *m_showing, samples, stop);
+}
+
+}  // namespace perc::generate

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/fingerprint.h"
+#include "core/base/ledger.h"
+#include "core/base/stop.h"
+#include "core/generate/game_loss.h"
+#include "core/learn/model.h"
+#include "core/nn/tangent.h"
+#include "core/nn/workspace.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace perc::generate {
+
+/// One player's rule.
+struct Side {
+  optim::Optimizer rule = optim::defaults(optim::Rule::Adam);
+  double rate = 1e-3;
+  bool operator==(const Side&) const = default;
+};
+
+enum class NoiseKind { Normal, Uniform };  ///< standard normal, or evenly in [-1, 1]
+
+struct GameSettings {
+  GameKind kind = GameKind::NonSaturating;
+  int criticUpdates = 1, generatorUpdates = 1;  ///< of a round; not both 0
+  int batchSize = 256;                          ///< a multiple of `packing`
+  /// So many samples, of one kind, are shown to the critic as one (PacGAN: Lin et al. 2018); its network has as many
+  /// times the inputs.
+  int packing = 1;
+  double smoothing = 0;      ///< of the real samples' target, see realLoss()
+  double instanceNoise = 0;  ///< deviation of normal noise on all that the critic is shown (Sønderby et al. 2017)
+  /// Times E (|dD/dx| - 1)² at random points between real and generated samples (Gulrajani et al. 2017).
+  double gradientPenalty = 0;
+  double r1 = 0;            ///< half of it times E |dD/dx|² at real samples (Mescheder et al. 2018)
+  double clip = 0;          ///< the critic's parameters are kept within ± this after each update; 0: not
+  double averageDecay = 0;  ///< of the generator's exponential average; 0: there is none
+  NoiseKind noise = NoiseKind::Normal;
+  Side critic, generator;
+
+  bool operator==(const GameSettings&) const = default;
+};
+
+/// All that decides how the game goes on.
+struct GameState {
+  learn::Model generator, critic;
+  Vector average = {};                  ///< of the generator's theta; empty: there is none
+  Random data, noise, shares, dropout;  ///< shares: where between two samples, and instance noise
+  std::int64_t rounds = 0;
+  double criticLoss = 0, generatorLoss = 0;  ///< before their last updates, penalties included
+  double generatorGradient = 0;  ///< length of the generator's last one: where it is 0, the critic tells it nothing
+
+  void addTo(Fingerprint& fingerprint) const;
+  void account(Ledger& ledger) const;
+};
+/// Before the first round.
+GameState startOf(std::shared_ptr<const nn::Network> generator, std::shared_ptr<const nn::Network> critic,
+                  nn::Initializer initializer, const GameSettings& settings, std::uint64_t seed);
+
+/// Two networks that play against each other (Goodfellow et al. 2014): the generator makes samples of noise, the critic
+/// is shown these and real ones. Real samples are drawn anew for each update. One thread.
+class Game {
+ public:
+  /// Fills all columns with real samples.
+  using Draw = std::function<void(Random& random, MatrixRef samples)>;
+
+  /// The critic has `packing` times as many inputs as the generator has outputs, and one output.
+  Game(const GameSettings& settings, Draw draw, GameState state);
+
+  /// The critic's updates and the generator's. False: stopped, and nothing has changed.
+  bool round(StopToken stop = {});
+  /// One update of one side; false: stopped, and what it was made of is void: restore() a state.
+  bool updateCritic(StopToken stop = {});
+  bool updateGenerator(StopToken stop = {});
+
+  /// The gradient of the critic's loss with its penalties, of real and generated samples as it is shown them (its
+  /// inputs x samples); the loss. Its running statistics move, as they do in PyTorch. Nothing if stopped.
+  std::optional<double> criticGradient(const ConstMatrixRef& real, const ConstMatrixRef& generated, VectorRef gradient,
+                                       StopToken stop = {});
+  /// The gradient of the generator's loss of samples made from `noise`.
+  std::optional<double> generatorGradient(const ConstMatrixRef& noise, VectorRef gradient, StopToken stop = {});
+
+  /// Samples of `noise` as the generator is evaluated; with its averaged weights, if there are any.
+  bool generate(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop = {}) const;
+  void drawNoise(Random& random, MatrixRef noise) const;
+
+  const GameState& state() const { return m_state; }
+  const GameSettings& settings() const { return m_settings; }
+  /// Other rates, penalties, updates of a round …: what needs no other networks.
+  void change(const GameSettings& settings);
+  void restore(const GameState& state);
+
+ private:
+  void prepare();
+  bool makeSamples(const ConstMatrixRef& noise, StopToken stop);
+  /// Samples as the critic takes them: `packing` of them in one column.
+  ConstMatrixMap packed(const Matrix& samples) const;
+  void blur(Matrix& samples);
+  std::optional<double> judge(const ConstMatrixRef& shown, bool real, VectorRef gradient, StopToken stop);
+  std::optional<double> penalise(const ConstMatrixRef& at, double norm, double weight, VectorRef gradient,
+                                 StopToken stop);
+
+  GameSettings m_settings;
+  Draw m_draw;
+  GameState m_state;
+  // Scratch, for these settings.
+  std::vector<nn::Mode> m_still;  ///< of the critic while the generator learns
+  mutable std::optional<nn::Workspace> m_generating, m_showing;
+  std::optional<nn::Workspace> m_judging;
+  std::optional<nn::Tangents> m_tangents;
+  Matrix m_noise, m_real, m_made, m_between;
+  Vector m_generatorGradient, m_criticGradient, m_part;
+};
+
+}  // namespace perc::generate
