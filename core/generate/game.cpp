@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/generate/game.h"
 
+#include "core/base/parallel.h"
 #include "core/nn/evaluate.h"
 #include "core/optim/average.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 /// Multiplications of an update from which on it looks at the stop token, and can be given up.
 constexpr double kLongUpdate = 5e7;
+constexpr double kWorthSharing = 2e6;  ///< … and from which on it is worth another thread
 constexpr Index kShownAtOnce = 256;
 
 void addRandom(Fingerprint& fingerprint, const Random& random) {
@@ -65,13 +67,18 @@ void Game::prepare() {
   m_showing.reset();
   m_judging.emplace(critic, shown);
   m_tangents.reset();
-  if (m_settings.gradientPenalty > 0 || m_settings.r1 > 0) m_tangents.emplace(critic, shown);
+  m_penalising.reset();
+  if (m_settings.gradientPenalty > 0 || m_settings.r1 > 0) {
+    m_tangents.emplace(critic, shown);
+    m_penalising.emplace(critic, shown);
+  }
   m_still.assign(critic.layers().size(), {.learns = false});
   m_noise.resize(generator.inputs(), batch);
   for (Matrix* samples : {&m_real, &m_made}) samples->resize(generator.outputs(), batch);
   m_between.resize(critic.inputs(), shown);
   m_generatorGradient.resize(generator.parameterCount());
-  for (Vector* gradient : {&m_criticGradient, &m_part}) gradient->resize(critic.parameterCount());
+  for (Vector* all : {&m_criticGradient, &m_part, &m_penaltyGradient, &m_penaltyPart})
+    all->resize(critic.parameterCount());
 }
 
 void Game::change(const GameSettings& settings) {
@@ -103,11 +110,15 @@ void Game::blur(Matrix& samples) {
     samples.data()[i] += static_cast<Scalar>(m_state.shares.normal(0, m_settings.instanceNoise));
 }
 
+/// Of one pass through both networks.
+double Game::multiplications() const {
+  return static_cast<double>(m_settings.batchSize) *
+         static_cast<double>(m_generatorGradient.size() + m_criticGradient.size());
+}
+
 bool Game::round(StopToken stop) {
-  const double multiplications = static_cast<double>(m_settings.batchSize) *
-                                 static_cast<double>(m_generatorGradient.size() + m_criticGradient.size());
   std::optional<GameState> before;
-  if (multiplications > kLongUpdate) before = m_state;
+  if (multiplications() > kLongUpdate) before = m_state;
   else if (stop.stopRequested()) return false;
   else stop = {};
   bool done = true;
@@ -157,28 +168,33 @@ bool Game::updateGenerator(StopToken stop) {
 
 std::optional<double> Game::criticGradient(const ConstMatrixRef& real, const ConstMatrixRef& generated,
                                            VectorRef gradient, StopToken stop) {
-  // Two passes, as batch and spectral normalisation are of one kind of samples at a time.
+  if (m_settings.gradientPenalty > 0)
+    for (Index s = 0; s < real.cols(); ++s) {
+      const auto share = static_cast<Scalar>(m_state.shares.uniform());
+      m_between.col(s) = share * real.col(s) + (1 - share) * generated.col(s);
+    }
+  std::optional<double> judged, penalised;
+  const auto part = [&](std::size_t i) {
+    return i == 0 ? (judged = judgeBoth(real, generated, gradient, stop)).has_value()
+                  : (penalised = penalties(real, stop)).has_value();
+  };
+  if (!m_tangents) return judgeBoth(real, generated, gradient, stop);
+  // A layer's running statistics move with the first part, and the second reads them.
+  const bool apart = m_state.critic.buffers.size() == 0 && multiplications() > kWorthSharing;
+  if (!(apart ? parallelFor(2, stop, part) : part(0) && part(1))) return {};
+  gradient += m_penaltyGradient;
+  return *judged + *penalised;
+}
+
+/// Two passes, as batch and spectral normalisation are of one kind of samples at a time.
+std::optional<double> Game::judgeBoth(const ConstMatrixRef& real, const ConstMatrixRef& generated, VectorRef gradient,
+                                      StopToken stop) {
   const auto ofReal = judge(real, true, gradient, stop);
   if (!ofReal) return {};
   const auto ofGenerated = judge(generated, false, m_part, stop);
   if (!ofGenerated) return {};
   gradient += m_part;
-  double loss = *ofReal + *ofGenerated;
-  if (m_settings.gradientPenalty > 0) {
-    for (Index s = 0; s < real.cols(); ++s) {
-      const auto share = static_cast<Scalar>(m_state.shares.uniform());
-      m_between.col(s) = share * real.col(s) + (1 - share) * generated.col(s);
-    }
-    const auto penalty = penalise(m_between, 1, m_settings.gradientPenalty, gradient, stop);
-    if (!penalty) return {};
-    loss += *penalty;
-  }
-  if (m_settings.r1 > 0) {
-    const auto penalty = penalise(real, 0, m_settings.r1 / 2, gradient, stop);
-    if (!penalty) return {};
-    loss += *penalty;
-  }
-  return loss;
+  return *ofReal + *ofGenerated;
 }
 
 /// The critic's loss of samples of one kind, and its gradient.
@@ -195,15 +211,22 @@ std::optional<double> Game::judge(const ConstMatrixRef& shown, bool real, Vector
   return loss;
 }
 
-/// `weight` times the mean of (|dD/dx| - norm)², and its gradient on top.
-std::optional<double> Game::penalise(const ConstMatrixRef& at, double norm, double weight, VectorRef gradient,
-                                     StopToken stop) {
-  learn::Model& c = m_state.critic;
-  const auto penalty =
-      nn::gradientPenalty(*c.network, c.theta, c.buffers, at, *m_judging, *m_tangents, m_part, stop, norm);
-  if (!penalty) return {};
-  gradient += static_cast<Scalar>(weight) * m_part;
-  return weight * *penalty;
+/// The penalties of the critic's slopes, and their gradient into m_penaltyGradient.
+std::optional<double> Game::penalties(const ConstMatrixRef& real, StopToken stop) {
+  const learn::Model& c = m_state.critic;
+  m_penaltyGradient.setZero();
+  double sum = 0;
+  const auto add = [&](const ConstMatrixRef& at, double norm, double weight) {
+    const auto penalty =
+        nn::gradientPenalty(*c.network, c.theta, c.buffers, at, *m_penalising, *m_tangents, m_penaltyPart, stop, norm);
+    if (!penalty) return false;
+    m_penaltyGradient += static_cast<Scalar>(weight) * m_penaltyPart;
+    sum += weight * *penalty;
+    return true;
+  };
+  if (m_settings.gradientPenalty > 0 && !add(m_between, 1, m_settings.gradientPenalty)) return {};
+  if (m_settings.r1 > 0 && !add(real, 0, m_settings.r1 / 2)) return {};
+  return sum;
 }
 
 std::optional<double> Game::generatorGradient(const ConstMatrixRef& noise, VectorRef gradient, StopToken stop) {

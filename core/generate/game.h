@@ -63,7 +63,8 @@ GameState startOf(std::shared_ptr<const nn::Network> generator, std::shared_ptr<
                   nn::Initializer initializer, const GameSettings& settings, std::uint64_t seed);
 
 /// Two networks that play against each other (Goodfellow et al. 2014): the generator makes samples of noise, the critic
-/// is shown these and real ones. Real samples are drawn anew for each update. One thread.
+/// is shown these and real ones. Real samples are drawn anew for each update. Penalties of large networks are
+/// computed on another thread, with the same bits.
 class Game {
  public:
   /// Fills all columns with real samples.
@@ -102,8 +103,10 @@ class Game {
   ConstMatrixMap packed(const Matrix& samples) const;
   void blur(Matrix& samples);
   std::optional<double> judge(const ConstMatrixRef& shown, bool real, VectorRef gradient, StopToken stop);
-  std::optional<double> penalise(const ConstMatrixRef& at, double norm, double weight, VectorRef gradient,
-                                 StopToken stop);
+  std::optional<double> judgeBoth(const ConstMatrixRef& real, const ConstMatrixRef& generated, VectorRef gradient,
+                                  StopToken stop);
+  std::optional<double> penalties(const ConstMatrixRef& real, StopToken stop);
+  double multiplications() const;
 
   GameSettings m_settings;
   Draw m_draw;
@@ -111,10 +114,10 @@ class Game {
   // Scratch, for these settings.
   std::vector<nn::Mode> m_still;  ///< of the critic while the generator learns
   mutable std::optional<nn::Workspace> m_generating, m_showing;
-  std::optional<nn::Workspace> m_judging;
+  std::optional<nn::Workspace> m_judging, m_penalising;
   std::optional<nn::Tangents> m_tangents;
   Matrix m_noise, m_real, m_made, m_between;
-  Vector m_generatorGradient, m_criticGradient, m_part;
+  Vector m_generatorGradient, m_criticGradient, m_part, m_penaltyGradient, m_penaltyPart;
 };
 
 }  // namespace perc::generate

@@ -135,7 +135,7 @@ std::optional<double> gradientPenalty(const Network& network, const ConstVectorR
   assert(network.outputs() == 1);
   if (!forward(network, theta, buffers, x, workspace, stop)) return {};
   workspace.outputGradient().setOnes();
-  if (!backward(network, theta, buffers, x, workspace, gradient, stop, true)) return {};
+  if (!Pass(network, theta, buffers, x, workspace).backward(nullptr, true, stop)) return {};
   MatrixMap v(tangents.direction.data(), x.rows(), x.cols());
   double penalty = 0;
   for (Index s = 0; s < x.cols(); ++s) {
@@ -150,7 +150,7 @@ std::optional<double> gradientPenalty(const Network& network, const ConstVectorR
   workspace.outputGradient().setOnes();
   if (!pass.forward(stop)) return {};
   tangents.outputGradient().setZero();
-  if (!pass.backward(tangents.gradient.data(), gradient.data(), false, stop)) return {};
+  if (!pass.backward(nullptr, gradient.data(), false, stop)) return {};
   return penalty / static_cast<double>(x.cols());
 }
 

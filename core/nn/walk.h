@@ -114,13 +114,14 @@ class Pass {
     return layerCount();
   }
 
-  /// Where the gradient of layer i's parameters goes; null: nowhere.
+  /// Where the gradient of layer i's parameters goes; null: nowhere, as without `gradient`.
   Scalar* learning(int i, int lowest, Scalar* gradient) const {
-    const bool learns = node(i).layer->parameterCount() > 0 && i >= lowest && mode(i).learns;
+    const bool learns = gradient && node(i).layer->parameterCount() > 0 && i >= lowest && mode(i).learns;
     return learns ? gradient + node(i).parameters : nullptr;
   }
   /// 0 for what does not learn.
   void clearUnlearned(Scalar* gradient, int lowest) const {
+    if (!gradient) return;
     for (int i = 0; i < layerCount(); ++i)
       if (!learning(i, lowest, gradient))
         std::fill_n(gradient + node(i).parameters, node(i).layer->parameterCount(), Scalar(0));
