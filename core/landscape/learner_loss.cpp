@@ -4,6 +4,7 @@
 #include "core/landscape/stability.h"
 #include "core/nn/evaluate.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace perc::landscape {
@@ -25,6 +26,13 @@ LossData lossData(const learn::Learner& learner, bool test) {
 
 bool hasSamples(const learn::Learner& learner, bool test) {
   return (test ? learner.samples().testCount : learner.samples().trainCount) > 0;
+}
+
+bool sameFunction(const nn::Network& one, const nn::Network& other) {
+  return one.input() == other.input() &&
+         std::ranges::equal(one.layers(), other.layers(), [](const nn::PlacedLayer& a, const nn::PlacedLayer& b) {
+           return a.layer->notation() == b.layer->notation() && a.source == b.source && a.other == b.other;
+         });
 }
 
 std::optional<double> disagreement(const learn::Learner& learner, const Vector& one, const Vector& other,

@@ -13,6 +13,9 @@ namespace perc::landscape {
 LossData lossData(const learn::Learner& learner, bool test);
 bool hasSamples(const learn::Learner& learner, bool test);
 
+/// Whether two networks compute the same of the same theta.
+bool sameFunction(const nn::Network& one, const nn::Network& other);
+
 /// How often the learner's network decides differently with these two theta, of the test samples or, without, those of
 /// training; NaN where nothing is decided; nothing: stopped.
 std::optional<double> disagreement(const learn::Learner& learner, const Vector& one, const Vector& other,

@@ -133,4 +133,16 @@ void SurfaceWork::fillCoarse(SurfacePicture& picture) const {
     }
 }
 
+SurfaceWork::Frame frameAbout(std::span<const Place> places, double span) {
+  constexpr double kMargin = 0.3;  // beyond what must be seen, of its size
+  double a0 = places[0].a, a1 = a0, b0 = places[0].b, b1 = b0;
+  for (const Place& place : places) {
+    a0 = std::min(a0, place.a), a1 = std::max(a1, place.a);
+    b0 = std::min(b0, place.b), b1 = std::max(b1, place.b);
+  }
+  const double half = std::max({(a1 - a0) / 2, (b1 - b0) / 2, 1e-6}) * (1 + kMargin) * span;
+  const double a = (a0 + a1) / 2, b = (b0 + b1) / 2;
+  return {.a0 = a - half, .a1 = a + half, .b0 = b - half, .b1 = b + half};
+}
+
 }  // namespace perc::landscape

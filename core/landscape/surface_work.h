@@ -66,4 +66,7 @@ class SurfaceWork {
   mutable std::shared_ptr<const SurfacePicture> m_picture;  ///< null: there is something new
 };
 
+/// A square about places that must be seen, with a margin; `span` times as large as it needs to be.
+SurfaceWork::Frame frameAbout(std::span<const Place> places, double span);
+
 }  // namespace perc::landscape

@@ -3,6 +3,7 @@
 
 #include "core/base/brief.h"
 #include "core/landscape/dot.h"
+#include "core/landscape/learner_loss.h"
 #include "core/landscape/made_up.h"
 #include "core/landscape/rescale.h"
 #include "core/learn/learner.h"
@@ -18,7 +19,6 @@ namespace {
 using landscape::Place;
 using landscape::Plane;
 
-constexpr double kMargin = 0.3;  ///< beyond what must be seen, of its size
 /// Moments of the path whose components are taken, evenly spread: more of them cost much and turn the plane little.
 constexpr std::size_t kMostMoments = 200;
 
@@ -28,18 +28,6 @@ const nn::Network& networkOf(const Sight& sight) { return sight.walker.training(
 double lengthOf(const Vector& theta) {
   const double length = landscape::norm(theta);
   return length > 0 ? length : 1;
-}
-
-/// A square about places that must be seen, `span` times as large as it needs to be.
-landscape::SurfaceWork::Frame about(std::span<const Place> places, double span) {
-  double a0 = places[0].a, a1 = a0, b0 = places[0].b, b1 = b0;
-  for (const Place& place : places) {
-    a0 = std::min(a0, place.a), a1 = std::max(a1, place.a);
-    b0 = std::min(b0, place.b), b1 = std::max(b1, place.b);
-  }
-  const double half = std::max({(a1 - a0) / 2, (b1 - b0) / 2, 1e-6}) * (1 + kMargin) * span;
-  const double a = (a0 + a1) / 2, b = (b0 + b1) / 2;
-  return {.a0 = a - half, .a1 = a + half, .b0 = b - half, .b1 = b + half};
 }
 
 ViewPlane planeOf(PlaneKind kind, Plane plane, landscape::SurfaceWork::Frame range, std::array<Message, 2> names) {
@@ -134,7 +122,7 @@ Result<ViewPlane> pathPlane(const Sight& sight, const Vector& theta) {
                                share(PERC_TR("path component 2 (%1 %)"), principal->shareB)});
   std::vector<Place> seen;
   for (const Vector* point : points) seen.push_back(made.plane.project(*point));
-  made.range = about(seen, sight.look.span);
+  made.range = landscape::frameAbout(seen, sight.look.span);
   return made;
 }
 
@@ -149,7 +137,7 @@ Result<std::vector<std::pair<int, Vector>>> fitting(const Sight& sight, const Ve
                    {}};
   std::vector<std::pair<int, Vector>> fit;
   for (std::size_t i = 0; i < sight.others.size(); ++i) {
-    if (sight.others[i]->theta().size() != theta.size()) continue;
+    if (!landscape::sameFunction(sight.others[i]->training()->network(), networkOf(sight))) continue;
     if (sight.others[i]->runState() != RunState::Ok)
       return Message{PERC_TR("plane: compared run %1 has diverged; change its settings in Compare with, or choose "
                              "plane = random."),
@@ -208,7 +196,7 @@ Result<ViewPlane> throughThree(const Sight& sight, PlaneKind kind, const Vector&
   plane.a *= static_cast<Scalar>(length);
   plane.b *= static_cast<Scalar>(length);
   for (Place& place : through->places) place = {place.a / length, place.b / length};
-  ViewPlane made = planeOf(kind, std::move(plane), about(through->places, sight.look.span),
+  ViewPlane made = planeOf(kind, std::move(plane), landscape::frameAbout(through->places, sight.look.span),
                            {Message{PERC_TR("from now towards %1"), {}, {names[1]}},
                             Message{PERC_TR("across, towards %1"), {}, {names[2]}}});
   for (std::size_t i = 0; i < 3; ++i)

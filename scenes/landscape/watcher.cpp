@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/landscape/watcher.h"
 
+#include "core/landscape/learner_loss.h"
 #include "core/learn/learner.h"
 #include "core/math/same_bits.h"
 #include "core/nn/exchange.h"
@@ -43,7 +44,8 @@ double Watcher::refine(const Walker& walker, const Company& company, const Lands
                        Clock::duration budget, StopToken stop) {
   const LookSettings look = looksOf(params, probe);
   const Sight sight{walker, company.walkers, look, m_seed};
-  const learn::TrainingSettings& training = params.learning.training;
+  const learn::Learner* learner = walker.training();  // its settings may have changed on the way
+  const learn::TrainingSettings& training = learner ? learner->state().settings.training : params.learning.training;
   const double radius = training.penalties.samRadius > 0 ? training.penalties.samRadius : kRadius;
   std::vector<std::function<double()>> works;
   if (namesPlane(probe)) works.push_back([&] { return refinePlane(sight, probe, budget, stop); });
@@ -219,7 +221,9 @@ void Watcher::fillWalkers(const Walker& walker, const Company& company, const Pr
     picture.curve = std::make_shared<const Curve>(one.record());
     picture.distance = one.distance();
     if (!one.record().empty()) picture.loss = static_cast<double>(one.record().value(one.record().rows() - 1, 0));
-    if (hasPlane && one.theta().size() == m_plane->theta.size() && (frame.look.rescale == 1 || !one.training())) {
+    const bool same =
+        !one.training() || landscape::sameFunction(one.training()->network(), walker.training()->network());
+    if (hasPlane && same && (frame.look.rescale == 1 || !one.training())) {
       const std::shared_ptr<const landscape::Plane> plane(m_plane, &m_plane->plane);
       auto lines = m_projected[i].project(
           plane, one.walk().path(),

@@ -186,12 +186,25 @@ TEST_CASE("a setting that has no effect beside the others is said to have none")
   CHECK(ran.status == 0);
   CHECK(ran.saysAll({"--set hidden-layers=4,4 has no effect", "--set activation=relu has no effect"}));
   CHECK(perceptorium(run("playground", {"--set", "hidden-layers=4,4", "--steps", "1"})).err.empty());
-  const Ran other = perceptorium(run(
-      "landscape", {"--set", "optimizer=sgd", "--set", "variants=optimizer=momentum | beta2=0.9", "--set",
-                    "momentum=0.8", "--change", "5:beta2=0.99", "--change", "6:momentum=0.7", "--steps", "9"}));
+  const Ran other = perceptorium(
+      run("landscape", {"--set", "optimizer=sgd", "--set", "variants=optimizer=momentum | beta2=0.9", "--set",
+                        "momentum=0.8", "--change", "5:beta2=0.99", "--change", "6:momentum=0.7", "--steps", "9"}));
   CHECK(other.status == 0);
   CHECK(other.saysAll({"variants: beta2=0.9 has no effect", "--change 5:beta2=0.99 has no effect"}));
   CHECK(other.err.find("momentum") == std::string::npos);
+}
+
+TEST_CASE("what has an effect in one member, or after a change, is not said to have none") {
+  const auto err = [](std::vector<std::string> words) {
+    words.insert(words.end(), {"--steps", "9"});
+    const Ran ran = perceptorium(run("landscape", words));
+    CHECK(ran.status == 0);
+    return ran.err;
+  };
+  CHECK(err({"--second", "smoothing=0.5", "--set", "variants=optimizer=rmsprop"}).empty());
+  CHECK(err({"--second", "optimizer=momentum", "--set", "variants=momentum=0.5"}).empty());
+  CHECK(err({"--set", "momentum=0.5", "--change", "5:optimizer=momentum"}).empty());
+  CHECK(err({"--change", "3:momentum=0.5", "--change", "5:optimizer=momentum"}).empty());
 }
 
 TEST_CASE("settings compared that are the same settings are named") {

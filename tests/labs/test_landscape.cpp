@@ -223,6 +223,8 @@ TEST_CASE("what cannot be shown says why", "[landscape]") {
                                   {"dataset", "sine"},
                                   {"variants", "optimizer=sgd learning-rate=10 loss=mean-squared-error"}}));
   CHECK(problemOf(*lost).find("compared run 1 has diverged") != std::string::npos);
+  auto curved = after(3, runWith({{"plane", "line"}, {"variants", "activation=relu"}}));  // of as many weights
+  CHECK(problemOf(*curved).find("another network") != std::string::npos);
   auto normalised = after(3, runWith({{"plane", "hessian"}, {"batch-norm", "true"}}));
   CHECK(problemOf(*normalised).find("plane = hessian: Layer 2 (batchnorm)") != std::string::npos);
   auto flat = after(3, runWith({{"plane", "hessian"}, {"activation", "step"}, {"loss", "perceptron"}}));
@@ -236,6 +238,12 @@ TEST_CASE("the plane of two weights takes the first ones there are, in whatever 
   REQUIRE(frame->plane.problem.empty());
   CHECK(frame->plane.aName.english().find("0.weight[0,0]") != std::string::npos);
   CHECK(frame->plane.bName.english().find("0.bias[0]") != std::string::npos);
+}
+
+TEST_CASE("the worst loss nearby is within the radius that is set now", "[landscape]") {
+  Run run = runWith({{"sam-radius", "0.05"}});
+  run.log = {{0, {"sam-radius", 0.5}}};
+  CHECK(seen(*after(20, run), {"spectrum"})->curvature->radius == 0.5);
 }
 
 TEST_CASE("with class weights surface and curvature are of one loss, the one that is reported", "[landscape]") {

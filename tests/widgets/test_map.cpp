@@ -120,9 +120,12 @@ TEST_CASE("heights choose their scale, and what a path has seen is lit", "[map]"
   const auto lit = samplesNear(*grid, {{{QPointF(0, 0)}}}, 0.1);
   CHECK(lit[10 * 21 + 10] == 1);
   CHECK(lit[0] == 0);
-  const auto lowest = lowestPlace(*grid);
+  const auto lowest = lowestPlace(*grid, {0, 0});
   REQUIRE(lowest);
   CHECK(lowest->x() < -1.8);
+  const auto pits = test::sampled(21, [](double x, double y) { return -x * x + y * y; });  // one at each side
+  CHECK(lowestPlace(*pits, {0.3, 0})->x() > 1.8);
+  CHECK(lowestPlace(*pits, {-0.3, 0})->x() < -1.8);
 }
 
 TEST_CASE("points of a chart are pulled by hand and by keys", "[path-chart]") {

@@ -51,7 +51,7 @@ void SurfaceMesh::measure(const SurfaceData& data, const Span* before) {
     low = std::min(low, height);
     high = std::max(high, height);
   }
-  if (data.range) {
+  if (data.range && (!data.log || data.range->minimum > 0)) {
     m_height.span = *data.range;
   } else {
     const double top = data.clip ? std::min(high, *data.clip) : high;

@@ -59,15 +59,19 @@ std::vector<std::uint8_t> samplesNear(const Grid& grid, const std::vector<Surfac
   return near;
 }
 
-std::optional<QPointF> lowestPlace(const Grid& grid) {
-  std::optional<QPointF> place;
+std::optional<QPointF> lowestPlace(const Grid& grid, const QPointF& near) {
+  constexpr float kAsLow = 1e-5F;  // of the lowest height: rounding
   float least = std::numeric_limits<float>::infinity();
+  for (const float height : grid.values)
+    if (std::isfinite(height)) least = std::min(least, height);
+  std::optional<QPointF> place;
+  double nearest = std::numeric_limits<double>::infinity();
   for (int row = 0; row < grid.rows; ++row)
-    for (int column = 0; column < grid.columns; ++column)
-      if (const float height = grid.at(column, row); height < least) {
-        least = height;
-        place = QPointF(grid.x(column), grid.y(row));
-      }
+    for (int column = 0; column < grid.columns; ++column) {
+      if (!(grid.at(column, row) <= least + kAsLow * std::abs(least))) continue;
+      const QPointF at(grid.x(column), grid.y(row)), way = at - near;
+      if (const double far = QPointF::dotProduct(way, way); far < nearest) nearest = far, place = at;
+    }
   return place;
 }
 

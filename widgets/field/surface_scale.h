@@ -21,7 +21,7 @@ SurfaceScale logScaleOf(const Grid& heights);
 /// The samples that lie near a path, `reach` of the window's side: what is lit in fog.
 std::vector<std::uint8_t> samplesNear(const Grid& heights, const std::vector<SurfacePath>& paths, double reach);
 
-/// The place of the lowest sample; none: nothing is known.
-std::optional<QPointF> lowestPlace(const Grid& heights);
+/// The place of the lowest sample, of several as low the nearest to `near`; none: nothing is known.
+std::optional<QPointF> lowestPlace(const Grid& heights, const QPointF& near);
 
 }  // namespace perc::widgets

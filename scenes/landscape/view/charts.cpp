@@ -98,8 +98,8 @@ ChartModel pathModel(const LandscapeFrame& frame, bool log) {
   if (!frame.pathLoss || !frame.plane.problem.empty()) return model;
   const PathLoss& losses = *frame.pathLoss;
   model.options.xTitle = Words::tr("update");
-  model.options.yTitle = Words::tr("training loss");
-  model.options.logY = log;
+  model.options.yTitle = frame.isSurface ? Words::tr("height") : Words::tr("training loss");
+  model.options.logY = log && std::ranges::none_of(losses.loss, [](float height) { return height < 0; });
   model.series.push_back(readLine(Words::tr("where training was"), 0, losses.step, losses.loss));
   model.series.push_back(readLine(Words::tr("at the nearest place of the plane"), 1, losses.step, losses.inPlane));
   model.series.back().dashed = true;

@@ -24,7 +24,7 @@ using widgets::SurfaceScale;
 
 constexpr double kSeen = 0.06;     ///< of the window's side, around a path
 constexpr double kLeftOut = 0.02;  ///< of a made-up surface's heights: its minima are marked
-constexpr int kGuessCue = 4, kPlaceCue = 5, kLowestCue = 2, kLowPathCue = 3;
+constexpr int kGuessCue = 4, kPlaceCue = 5, kLowestCue = 2, kLowPathCue = 7;
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(perc::landscape_lab::Surface)
@@ -58,7 +58,7 @@ std::optional<QPointF> answerTo(const QPointF& guess, const LandscapeFrame& fram
   const auto far = [&](const NamedPlace& p) { return std::hypot(p.a - guess.x(), p.b - guess.y()); };
   const auto nearest = std::ranges::min_element(frame.plane.places, {}, far);
   if (frame.isSurface && nearest != frame.plane.places.end()) return QPointF(nearest->a, nearest->b);
-  return frame.surface ? widgets::lowestPlace(frame.surface->heights) : std::nullopt;
+  return frame.surface ? widgets::lowestPlace(frame.surface->heights, guess) : std::nullopt;
 }
 
 void addPaths(const LandscapeFrame& frame, SurfaceData& data) {
@@ -72,6 +72,9 @@ void addPaths(const LandscapeFrame& frame, SurfaceData& data) {
     path.name = frame.walkers.size() > 1 ? walkerName(frame, walker) : Words::tr("path of training");
     data.paths.push_back(std::move(path));
   }
+}
+
+void addLowPath(const LandscapeFrame& frame, SurfaceData& data) {
   const std::vector<NamedPlace>& at = frame.plane.places;
   if (frame.plane.kind != PlaneKind::Curve || at.size() != 3) return;
   SurfacePath low{.points = {}, .cue = kLowPathCue, .name = Words::tr("low path")};
@@ -100,18 +103,21 @@ SurfaceData surfaceOf(const LandscapeFrame& frame, const LandscapeFrame* beside)
   const QString unit = inLengths(frame) ? Words::tr("× |w|") : QString();
   data.x.unit = data.y.unit = unit;
   SurfaceScale scale = scaleOf(frame);
-  if (frame.look.sameScale && beside && beside->surface) {
+  if (frame.look.sameScale && beside && beside->surface && heightName(*beside) == heightName(frame)) {
     const SurfaceScale other = scaleOf(*beside);
-    scale.log = scale.log || other.log;
+    scale.log = (scale.log || other.log) && scale.range.minimum > 0 && other.range.minimum > 0;
     data.range = widgets::Span{std::min(scale.range.minimum, other.range.minimum),
                                std::max(scale.range.maximum, other.range.maximum)};
     if (scale.clip || other.clip) scale.clip = data.range->maximum;
-  } else if (frame.isSurface && scale.log) data.range = widgets::niceSpan(scale.range, nullptr, true);
+  } else if (frame.isSurface && scale.log && !(frame.look.fog && !guessOf(frame))) {
+    data.range = widgets::niceSpan(scale.range, nullptr, true);  // in the fog it is of what is lit
+  }
   data.log = scale.log;
   data.clip = scale.clip;
   const auto guess = guessOf(frame);
   addPaths(frame, data);
   if (frame.look.fog && !guess) data.lit = widgets::samplesNear(frame.surface->heights, data.paths, kSeen);
+  else addLowPath(frame, data);
   if (!frame.look.fog || guess)
     for (const NamedPlace& place : frame.plane.places)
       data.markers.push_back({place.a, place.b, said(place.name), kPlaceCue});

@@ -218,3 +218,14 @@ TEST_CASE("settings that cannot be compared are refused by name", "[cohort]") {
   CHECK(refusal("rate=-1").find("variants: rate") != std::string::npos);
   CHECK(refusal("rate=1 | rate=2 | rate=3 | rate=4").find("at most 3") != std::string::npos);
 }
+
+TEST_CASE("watching work goes on in both lanes, though neither comes to an end", "[cohort]") {
+  auto run = several(tiny::lab(), 1, "", Command{"start", std::int64_t{9}});
+  auto simulation = *createSimulation(run);
+  const Probe probe{.views = {"pieces"}};
+  CHECK(simulation->refine(probe, 1ms, {}) == 0.1);
+  for (const int lane : {0, 1}) {
+    const auto frame = simulation->cohort()->lane(lane)->observe(probe, {});
+    CHECK(static_cast<const tiny::TinyFrame&>(*frame).pieces == 1);
+  }
+}
