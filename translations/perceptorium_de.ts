@@ -10633,6 +10633,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>%5 is lowest, %1, at %2, and highest, %3, at %4.</source>
         <translation>%5: am niedrigsten, %1, bei %2, und am höchsten, %3, bei %4.</translation>
     </message>
+    <message>
+        <source>x, at y = %1</source>
+        <translation>x, bei y = %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::landscape_lab::ContoursView</name>

@@ -10633,6 +10633,10 @@ Commands (each has its own --help):
         <source>%5 is lowest, %1, at %2, and highest, %3, at %4.</source>
         <translation>%5 is lowest, %1, at %2, and highest, %3, at %4.</translation>
     </message>
+    <message>
+        <source>x, at y = %1</source>
+        <translation>x, at y = %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::landscape_lab::ContoursView</name>

@@ -10633,6 +10633,10 @@ Comandos (cada uno tiene su propio --help):
         <source>%5 is lowest, %1, at %2, and highest, %3, at %4.</source>
         <translation>%5: lo más bajo, %1, en %2, y lo más alto, %3, en %4.</translation>
     </message>
+    <message>
+        <source>x, at y = %1</source>
+        <translation>x, en y = %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::landscape_lab::ContoursView</name>

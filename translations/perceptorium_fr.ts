@@ -10633,6 +10633,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%5 is lowest, %1, at %2, and highest, %3, at %4.</source>
         <translation>%5&#xa0;: au plus bas, %1, à %2, et au plus haut, %3, à %4.</translation>
     </message>
+    <message>
+        <source>x, at y = %1</source>
+        <translation>x, à y = %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::landscape_lab::ContoursView</name>

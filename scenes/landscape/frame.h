@@ -56,8 +56,9 @@ struct WalkerPicture {
 
 /// Loss and accuracy along a line (or a curve) of the plane.
 struct Cut {
-  std::vector<float> at, trainLoss, testLoss, trainAccuracy, testAccuracy;
-  std::vector<float> disagreement;  ///< of the curve: how often it and its first end decide differently
+  double across = 0;  ///< where it lies on the other axis: on a surface, through the walker
+  std::vector<float> at = {}, trainLoss = {}, testLoss = {}, trainAccuracy = {}, testAccuracy = {};
+  std::vector<float> disagreement = {};  ///< of the curve: how often it and its first end decide differently
   bool isCurve = false;
   double done = 0;
 };

@@ -25,10 +25,11 @@ std::vector<float> unknown(std::size_t count) { return std::vector<float>(count,
 double CutWork::refine(const Sight& sight, const std::shared_ptr<const ViewPlane>& plane, Clock::duration budget,
                        StopToken stop) {
   if (!plane->shown.problem.empty()) return 1;
-  if (plane != m_plane) {
+  const double across = sight.walker.surface() ? static_cast<double>(sight.walker.theta()[1]) : 0;
+  if (plane != m_plane || across != m_cut.across) {
     m_plane = plane;
     m_next = 0;
-    m_cut = {};
+    m_cut = {.across = across};
     m_cut.isCurve = plane->lowPath != nullptr;
     const double from = m_cut.isCurve ? 0 : plane->range.a0, to = m_cut.isCurve ? 1 : plane->range.a1;
     for (std::size_t i = 0; i < kCutPlaces; ++i)
@@ -47,10 +48,9 @@ double CutWork::refine(const Sight& sight, const std::shared_ptr<const ViewPlane
   return m_cut.done = static_cast<double>(m_next) / kCutPlaces;
 }
 
-/// One place.
 bool CutWork::step(const Sight& sight, StopToken stop) {
   const std::array all{&m_cut.trainLoss, &m_cut.testLoss, &m_cut.trainAccuracy, &m_cut.testAccuracy};
-  Place place{static_cast<double>(m_cut.at[m_next]), 0};
+  Place place{static_cast<double>(m_cut.at[m_next]), m_cut.across};
   std::vector<landscape::SurfaceWork::Evaluate> there;
   if (m_cut.isCurve) {
     Vector theta(m_plane->theta.size());

@@ -77,7 +77,10 @@ TEST_CASE("the cut of a made-up surface has heights and nothing else", "[landsca
   auto session = after(5, runWith({{"ground", "surface"}, {"surface", "bowl"}, {"quantity", "test-accuracy"}}));
   const auto frame = seen(*session, {"cut", "surface"});
   CHECK(frame->surface);
-  CHECK(double{frame->cut->trainLoss[50]} == Approx(0).margin(1e-9));
+  const double y = frame->cut->across;  // where the walker is: (x² + 20 y²)/2 there
+  CHECK(std::abs(y) > 1e-3);
+  CHECK(y == double{frame->walkers.front().pathB.back()});
+  CHECK(double{frame->cut->trainLoss[50]} == Approx(10 * y * y).epsilon(1e-4));
   for (const auto* none : {&frame->cut->testLoss, &frame->cut->trainAccuracy, &frame->cut->testAccuracy})
     CHECK(std::all_of(none->begin(), none->end(), [](float value) { return std::isnan(value); }));
 }

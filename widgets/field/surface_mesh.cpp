@@ -77,9 +77,11 @@ void SurfaceMesh::place(const SurfaceData& data) {
     else if (data.clip && height > *data.clip) kind = SampleKind::Clipped;
     m_kinds[i] = kind;
     ++m_counts[static_cast<std::size_t>(kind)];
-    m_shares[i] = kind == SampleKind::Hole  ? kNone
-                  : kind == SampleKind::Fog ? 0
-                                            : static_cast<float>(std::clamp(m_height.share(height), 0.0, 1.0));
+    m_shares[i] = kind == SampleKind::Hole ? kNone
+                  : kind == SampleKind::Fog
+                      ? 0
+                      : static_cast<float>(
+                            std::clamp(m_height.share(kind == SampleKind::Clipped ? *data.clip : height), 0.0, 1.0));
   }
 }
 

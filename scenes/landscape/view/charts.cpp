@@ -39,7 +39,9 @@ ChartModel cutModel(const LandscapeFrame& frame, bool log) {
     model.problem = {PERC_TR("fog: the cut is shown when you have said where the lowest place is."), {}};
   if (!frame.cut || !model.problem.empty()) return model;
   const Cut& cut = *frame.cut;
-  model.options.xTitle = cut.isCurve ? Words::tr("along the low path: now (0) → its end (1)") : said(frame.plane.aName);
+  model.options.xTitle = cut.isCurve       ? Words::tr("along the low path: now (0) → its end (1)")
+                         : frame.isSurface ? Words::tr("x, at y = %1").arg(numberText(cut.across))
+                                           : said(frame.plane.aName);
   const QString height = frame.isSurface ? Words::tr("height") : Words::tr("training loss");
   model.options.yTitle = frame.isSurface ? height : Words::tr("loss, share");
   model.options.logY = log;
@@ -60,18 +62,17 @@ ChartModel cutModel(const LandscapeFrame& frame, bool log) {
   }
   if (!cut.isCurve)
     for (const NamedPlace& place : frame.plane.places)
-      if (std::abs(place.b) < 1e-6) model.options.marks.push_back({place.a, said(place.name)});
-  std::sort(model.options.marks.begin(), model.options.marks.end(),
-            [](const auto& a, const auto& b) { return a.x < b.x; });
-  const auto lowest = std::min_element(cut.trainLoss.begin(), cut.trainLoss.end(),
-                                       [](float a, float b) { return a < b || (std::isnan(b) && !std::isnan(a)); });
-  const auto highest = std::max_element(cut.trainLoss.begin(), cut.trainLoss.end(),
-                                        [](float a, float b) { return a < b || (std::isnan(a) && !std::isnan(b)); });
-  model.words = Words::tr("%5 is lowest, %1, at %2, and highest, %3, at %4.")
-                    .arg(numberText(double{*lowest}),
-                         numberText(double{cut.at[static_cast<std::size_t>(lowest - cut.trainLoss.begin())]}),
-                         numberText(double{*highest}),
-                         numberText(double{cut.at[static_cast<std::size_t>(highest - cut.trainLoss.begin())]}), height);
+      if (std::abs(place.b - cut.across) < 1e-6) model.options.marks.push_back({place.a, said(place.name)});
+  std::ranges::sort(model.options.marks, {}, &widgets::ChartMark::x);
+  std::vector<std::pair<float, float>> heights;  // and their places
+  for (std::size_t i = 0; i < cut.at.size(); ++i)
+    if (std::isfinite(cut.trainLoss[i])) heights.emplace_back(cut.trainLoss[i], cut.at[i]);
+  if (!heights.empty()) {
+    const auto [low, high] = std::ranges::minmax(heights);
+    model.words = Words::tr("%5 is lowest, %1, at %2, and highest, %3, at %4.")
+                      .arg(numberText(double{low.first}), numberText(double{low.second}),
+                           numberText(double{high.first}), numberText(double{high.second}), height);
+  }
   model.subtitle = progressText(cut.done);
   return model;
 }

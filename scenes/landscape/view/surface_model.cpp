@@ -39,7 +39,7 @@ SurfaceScale scaleOf(const LandscapeFrame& frame) {
           ? widgets::logScaleOf(heights)
           : widgets::scaleOf(heights, frame.look.scale == HeightScale::Auto, frame.isSurface ? kLeftOut : 0);
   if (frame.look.clip > 0) scale.clip = frame.look.clip;
-  if (scale.clip) scale.range.maximum = *scale.clip;
+  if (scale.clip) scale.range = {std::min(scale.range.minimum, *scale.clip), *scale.clip};
   return scale;
 }
 
