@@ -159,3 +159,15 @@ TEST_CASE("points of a chart are pulled by hand and by keys", "[path-chart]") {
   REQUIRE(moved.size() == 1);
   CHECK(moved[0][1].toPointF().y() < 0.01);
 }
+
+TEST_CASE("a logarithmic scale that is to begin below 0 begins at the heights instead", "[map]") {
+  SurfaceData data;
+  data.heights = test::sampled(21, [](double x, double y) { return 1 + x * x + y * y; });
+  data.log = true;
+  data.range = Span{-4, 2500};
+  const SurfaceMesh mesh(data, nullptr);
+  CHECK(mesh.heightAxis().span.minimum > 0);
+  CHECK(mesh.shareAt(0.5, 0.5) < mesh.shareAt(0, 0));
+  data.log = false;
+  CHECK(SurfaceMesh(data, nullptr).heightAxis().span.minimum == -4);
+}
