@@ -4,29 +4,25 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace perc::app {
 namespace {
 
-/// What a lane, or a setting that it is compared with, has at its start or after one of the changes.
-struct Moment {
-  const Member* member;
-  std::int64_t step;
-  param::Values values;
+/// Something asked for, and whether it has had an effect anywhere yet.
+struct Asked {
+  std::string as, id;
+  std::function<bool(const Member& member, std::int64_t step)> concerns;
+  bool heard = false;
 };
 
-/// Of all members but further seeds, which have the same.
-std::vector<Moment> momentsOf(const Run& run, std::span<const Member> members, std::span<const LogEntry> changes) {
-  std::vector<Moment> all;
-  for (const Member& member : members) {
-    if (member.seed > 0) continue;
-    all.push_back({&member, -1, runOf(run, member).initial});
-    for (const auto& [step, change] : changes) {
-      param::Values values = all.back().values;
-      if (member.takes(change.id) && values.set(change.id, change.value)) all.push_back({&member, step, values});
-    }
+/// A lane, or a setting that it is compared with, has these values from that step on (-1: its start).
+void hear(std::vector<Asked>& all, const Member& member, std::int64_t step, const param::Values& values) {
+  const param::Declarations& declarations = values.declarations();
+  for (Asked& asked : all) {
+    if (asked.heard || !asked.concerns(member, step)) continue;
+    asked.heard = values.enabled(static_cast<std::size_t>(param::find(declarations, asked.id) - declarations.data()));
   }
-  return all;
 }
 
 /// Without what is of the whole run, by which a lane would differ from what it is compared with.
@@ -48,38 +44,40 @@ std::optional<Message> twinOf(const Run& run, const Member& member, std::span<co
 }  // namespace
 
 std::vector<Message> idleSettings(const Run& run, const RunOptions& options, std::span<const Member> members) {
-  std::vector<Message> idle;
-  const std::vector<Moment> moments = momentsOf(run, members, options.changes);
-  const param::Declarations& all = run.initial.declarations();
-  /// Names it where it has an effect at none of these moments.
-  const auto check = [&](const std::string& as, const std::string& id, const std::function<bool(const Moment&)>& of) {
-    const param::Declaration* d = param::find(all, id);
-    if (!d) return;  // an act
-    const auto heard = [&](const Moment& m) {
-      return of(m) && m.values.enabled(static_cast<std::size_t>(d - all.data()));
-    };
-    if (std::ranges::none_of(moments, heard))
-      idle.push_back({PERC_TR("%1 has no effect: other settings leave nothing for it to do."), {as}});
-  };
-
+  std::vector<Asked> all;
   for (const auto& [id, value] : options.set)
-    check("--set " + id + "=" + value, id, [](const Moment&) { return true; });
+    all.push_back({"--set " + id + "=" + value, id, [](const Member&, std::int64_t) { return true; }});
   if (run.second)
-    check("--second " + run.second->id + "=" + param::format(run.second->value), run.second->id,
-          [](const Moment& m) { return m.member->lane == 1; });
+    all.push_back({"--second " + run.second->id + "=" + param::format(run.second->value), run.second->id,
+                   [](const Member& member, std::int64_t) { return member.lane == 1; }});
+  for (const Member& member : members)
+    if (member.seed == 0 && member.lane == 0)
+      for (const Command& change : member.difference.changes)
+        all.push_back({"variants: " + change.id + "=" + param::format(change.value), change.id,
+                       [variant = member.variant](const Member& m, std::int64_t) { return m.variant == variant; }});
+  for (const auto& [from, change] : options.changes)
+    if (param::find(run.initial.declarations(), change.id))  // else an act
+      all.push_back(
+          {"--change " + std::to_string(from) + ":" + change.id + "=" + param::format(change.value), change.id,
+           [from = from, id = change.id](const Member& m, std::int64_t step) { return step >= from && m.takes(id); }});
+
+  std::vector<Message> twins;
   std::vector<const Member*> before;
   for (const Member& member : members) {
-    if (member.seed > 0) continue;
-    if (member.lane == 0)
-      for (const Command& change : member.difference.changes)
-        check("variants: " + change.id + "=" + param::format(change.value), change.id,
-              [&](const Moment& m) { return m.member->variant == member.variant; });
-    if (auto twin = twinOf(run, member, before); twin && member.lane == 0) idle.push_back(*std::move(twin));
+    if (member.seed > 0) continue;  // of the same values
+    param::Values values = runOf(run, member).initial;
+    hear(all, member, -1, values);
+    for (const auto& [step, change] : options.changes)
+      if (member.takes(change.id) && values.set(change.id, change.value)) hear(all, member, step, values);
+    if (auto twin = twinOf(run, member, before); twin && member.lane == 0) twins.push_back(*std::move(twin));
     before.push_back(&member);
   }
-  for (const auto& [step, change] : options.changes)
-    check("--change " + std::to_string(step) + ":" + change.id + "=" + param::format(change.value), change.id,
-          [&, from = step](const Moment& m) { return m.member->takes(change.id) && m.step >= from; });
+
+  std::vector<Message> idle;
+  for (const Asked& asked : all)
+    if (!asked.heard)
+      idle.push_back({PERC_TR("%1 has no effect: other settings leave nothing for it to do."), {asked.as}});
+  idle.insert(idle.end(), twins.begin(), twins.end());
   return idle;
 }
 

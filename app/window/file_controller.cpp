@@ -79,7 +79,6 @@ void FileController::openIn(const Lab& lab) {
   if (!leftOut) return m_notices.refuse(leftOut.error());
   RunRecord record(std::move(run));
   record.steps = status->step;
-  record.shown = status->step;
   m_run.open(record, widgets::translated(lab.title));
   if (!leftOut->empty()) m_notices.tell({leftOutOf(lab, *leftOut)});
 }

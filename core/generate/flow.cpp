@@ -3,6 +3,7 @@
 
 #include "core/math/elementary.h"
 #include "core/nn/evaluate.h"
+#include "core/nn/pass.h"
 
 #include <algorithm>
 #include <cassert>
@@ -29,8 +30,7 @@ void addTime(double t, Scalar* inputs) {
 
 void FlowState::addTo(Fingerprint& fingerprint) const {
   model.addTo(fingerprint);
-  for (const Random* stream : {&data, &noise, &times})
-    for (const std::uint64_t word : stream->state()) fingerprint.add(word);
+  for (const Random* stream : {&data, &noise, &times}) fingerprint.add(stream->state().data(), sizeof(stream->state()));
   fingerprint.add(updates);
 }
 
@@ -45,7 +45,7 @@ FlowState startOf(std::shared_ptr<const nn::Network> network, nn::Initializer in
           .times = Random(seed, "times")};
 }
 
-FlowMatching::FlowMatching(const FlowSettings& settings, Game::Draw draw, FlowState state)
+FlowMatching::FlowMatching(const FlowSettings& settings, Draw draw, FlowState state)
     : m_settings(settings), m_draw(std::move(draw)), m_state(std::move(state)) {
   prepare();
 }

@@ -4,12 +4,13 @@
 #include "core/base/fingerprint.h"
 #include "core/base/ledger.h"
 #include "core/base/stop.h"
-#include "core/generate/game.h"
+#include "core/generate/planar.h"
 #include "core/learn/model.h"
 #include "core/nn/workspace.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace perc::generate {
@@ -45,7 +46,7 @@ enum class Integrator { Euler, Heun };
 /// mean square. What is between them flows from noise (t = 0) to samples (t = 1). One network, one loss. One thread.
 class FlowMatching {
  public:
-  FlowMatching(const FlowSettings& settings, Game::Draw draw, FlowState state);
+  FlowMatching(const FlowSettings& settings, Draw draw, FlowState state);
 
   /// False: stopped, and nothing but streams has changed.
   bool update(StopToken stop = {});
@@ -66,7 +67,7 @@ class FlowMatching {
   void prepare();
 
   FlowSettings m_settings;
-  Game::Draw m_draw;
+  Draw m_draw;
   FlowState m_state;
   // Scratch, for these settings.
   std::optional<nn::Workspace> m_training;

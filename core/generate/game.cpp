@@ -18,10 +18,6 @@ constexpr double kLongUpdate = 5e7;
 constexpr double kWorthSharing = 2e6;  ///< … and from which on it is worth another thread
 constexpr Index kShownAtOnce = 256;
 
-void addRandom(Fingerprint& fingerprint, const Random& random) {
-  for (const std::uint64_t word : random.state()) fingerprint.add(word);
-}
-
 double lengthOf(const Vector& v) { return std::sqrt(v.cast<double>().squaredNorm()); }
 
 }  // namespace
@@ -30,7 +26,8 @@ void GameState::addTo(Fingerprint& fingerprint) const {
   generator.addTo(fingerprint);
   critic.addTo(fingerprint);
   fingerprint.add(average.data(), static_cast<std::size_t>(average.size()) * sizeof(Scalar));
-  for (const Random* stream : {&data, &noise, &shares, &dropout}) addRandom(fingerprint, *stream);
+  for (const Random* stream : {&data, &noise, &shares, &dropout})
+    fingerprint.add(stream->state().data(), sizeof(stream->state()));
   fingerprint.add(rounds);
 }
 
@@ -168,6 +165,7 @@ bool Game::updateGenerator(StopToken stop) {
 
 std::optional<double> Game::criticGradient(const ConstMatrixRef& real, const ConstMatrixRef& generated,
                                            VectorRef gradient, StopToken stop) {
+  if (!m_tangents) return judgeBoth(real, generated, gradient, stop);
   if (m_settings.gradientPenalty > 0)
     for (Index s = 0; s < real.cols(); ++s) {
       const auto share = static_cast<Scalar>(m_state.shares.uniform());
@@ -178,7 +176,6 @@ std::optional<double> Game::criticGradient(const ConstMatrixRef& real, const Con
     return i == 0 ? (judged = judgeBoth(real, generated, gradient, stop)).has_value()
                   : (penalised = penalties(real, stop)).has_value();
   };
-  if (!m_tangents) return judgeBoth(real, generated, gradient, stop);
   // A layer's running statistics move with the first part, and the second reads them.
   const bool apart = m_state.critic.buffers.size() == 0 && multiplications() > kWorthSharing;
   if (!(apart ? parallelFor(2, stop, part) : part(0) && part(1))) return {};

@@ -5,12 +5,12 @@
 #include "core/base/ledger.h"
 #include "core/base/stop.h"
 #include "core/generate/game_loss.h"
+#include "core/generate/planar.h"
 #include "core/learn/model.h"
 #include "core/nn/tangent.h"
 #include "core/nn/workspace.h"
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -67,9 +67,6 @@ GameState startOf(std::shared_ptr<const nn::Network> generator, std::shared_ptr<
 /// computed on another thread, with the same bits.
 class Game {
  public:
-  /// Fills all columns with real samples.
-  using Draw = std::function<void(Random& random, MatrixRef samples)>;
-
   /// The critic has `packing` times as many inputs as the generator has outputs, and one output.
   Game(const GameSettings& settings, Draw draw, GameState state);
 

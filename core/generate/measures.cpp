@@ -103,7 +103,8 @@ double jsDivergence(std::span<const double> p, std::span<const double> q) {
 std::vector<double> gridShares(const ConstMatrixRef& samples, const Window& window, double prior) {
   constexpr auto kCells = static_cast<std::size_t>(kGridCells);
   const auto cell = [](double at, double from, double to) {
-    return static_cast<std::size_t>(std::clamp((at - from) / (to - from) * kGridCells, 0.0, kGridCells - 1.0));
+    const double place = (at - from) / (to - from) * kGridCells;
+    return static_cast<std::size_t>(std::min(std::max(0.0, place), kGridCells - 1.0));  // no number: in the first one
   };
   std::vector<double> shares(kCells * kCells, prior);
   for (Index i = 0; i < samples.cols(); ++i)

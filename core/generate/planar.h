@@ -5,13 +5,17 @@
 #include "core/math/random.h"
 #include "core/param/declaration.h"
 
+#include <functional>
 #include <vector>
 
 namespace perc::generate {
 
+/// Fills all columns with samples of what is to be imitated.
+using Draw = std::function<void(Random& random, MatrixRef samples)>;
+
 /// Distributions in the plane of which samples can be drawn without end; order of planarOptions().
 ///   Ring       8 normal modes on the circle of radius 1, deviation .01
-///   Grid       25 normal modes at {-4, -2, 0, 2, 4}², deviation .05   (both: Metz et al. 2017, Srivastava et al. 2017)
+///   Grid       25 normal modes at {-4, -2, 0, 2, 4}², deviation .05 (both as in Srivastava et al. 2017)
 ///   Moons      two half circles of radius 1 that reach into each other, deviation .05
 ///   Spiral     one arm of three half turns, evenly filled, deviation .03
 ///   SwissRoll  t (cos t, sin t) / 7 for t uniform in 1.5 π … 4.5 π, deviation .05

@@ -77,8 +77,7 @@ class TangentPass {
 Tangents::Tangents(const Network& network, Index maxSamples)
     : Workspace(network, maxSamples),
       still(Matrix::Zero(network.inputs(), maxSamples)),
-      direction(network.inputs(), maxSamples),
-      gradient(network.parameterCount()) {}
+      direction(network.inputs(), maxSamples) {}
 
 Result<void> checkSecondOrder(const Network& network) {
   for (const PlacedLayer& placed : network.layers())

@@ -17,9 +17,7 @@ class Tangents : public Workspace {
   Tangents(const Network& network, Index maxSamples);
 
   const Matrix still;  ///< inputs that do not move
-  // Scratch of gradientPenalty().
-  Matrix direction;
-  Vector gradient;
+  Matrix direction;    ///< scratch of gradientPenalty()
 };
 
 /// A message that names the first layer that has none of this.
