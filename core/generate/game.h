@@ -41,7 +41,7 @@ struct GameSettings {
   double clip = 0;          ///< the critic's parameters are kept within ± this after each update; 0: not
   double averageDecay = 0;  ///< of the generator's exponential average; 0: there is none
   NoiseKind noise = NoiseKind::Normal;
-  Side critic, generator;
+  Side critic = {}, generator = {};
 
   bool operator==(const GameSettings&) const = default;
 };

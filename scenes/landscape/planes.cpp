@@ -130,7 +130,7 @@ namespace {
 
 /// The runs compared whose networks have this one's shape, as they are looked at; with batch normalisation none:
 /// between two networks its statistics are neither's.
-Result<std::vector<std::pair<int, Vector>>> fitting(const Sight& sight, const Vector& theta) {
+Result<std::vector<std::pair<int, Vector>>> fitting(const Sight& sight) {
   if (sight.walker.training()->model().buffers.size() > 0)
     return Message{PERC_TR("plane: networks with batch normalisation are not joined; between them its statistics are "
                            "those of neither. Switch it off, or choose plane = random."),
@@ -154,7 +154,7 @@ Message nameOfOther(int number) { return {PERC_TR("compared run %1"), {std::to_s
 }  // namespace
 
 Result<TwoSolutions> twoSolutions(const Sight& sight, const Vector& theta) {
-  auto fit = fitting(sight, theta);
+  auto fit = fitting(sight);
   if (!fit) return fit.error();
   if (!fit->empty()) return TwoSolutions{theta, std::move(fit->front().second), nameOfOther(fit->front().first)};
   if (!sight.others.empty())
@@ -207,7 +207,7 @@ Result<ViewPlane> throughThree(const Sight& sight, PlaneKind kind, const Vector&
 }  // namespace
 
 Result<ViewPlane> planeThroughThree(const Sight& sight, const Vector& theta) {
-  const auto fit = fitting(sight, theta);
+  const auto fit = fitting(sight);
   if (!fit) return fit.error();
   if (fit->size() < 2)
     return Message{PERC_TR("plane = three needs two runs of the same network to compare with, as in Compare with: "
