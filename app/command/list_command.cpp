@@ -39,7 +39,14 @@ ordered_json limit(double value, Kind kind) {
   return kind == Kind::Real || kind == Kind::Numbers ? ordered_json(value) : ordered_json(std::llround(value));
 }
 
-ordered_json parameterJson(const Declaration& d, const param::Value& value, bool enabled) {
+/// What the lab makes of one that may be left to it.
+std::optional<param::Value> automatic(const param::Values& values, std::size_t i) {
+  return values.declarations()[i].automatic ? std::optional(values.inForce(i)) : std::nullopt;
+}
+
+/// `inForce`: of one that may be left to the lab.
+ordered_json parameterJson(const Declaration& d, const param::Value& value, bool enabled,
+                           const std::optional<param::Value>& inForce = {}) {
   ordered_json json{{"id", d.id},
                     {"kind", param::kindName(d.kind)},
                     {"group", said(d.group)},
@@ -62,6 +69,7 @@ ordered_json parameterJson(const Declaration& d, const param::Value& value, bool
   }
   json["default"] = toJson(d.defaultValue);
   json["value"] = toJson(value);
+  if (inForce) json["in_force"] = toJson(*inForce);
   json["enabled"] = enabled;
   json["aliases"] = d.aliases;
   json["allowed"] = said(param::allowed(d));
@@ -88,7 +96,8 @@ ordered_json labJson(const Lab& lab, const param::Values& values) {
                     {"takes_runs", lab.adoptRun != nullptr}};
   json["parameters"] = ordered_json::array();
   for (std::size_t i = 0; i < values.size(); ++i)
-    json["parameters"].push_back(parameterJson(values.declarations()[i], values[i], values.enabled(i)));
+    json["parameters"].push_back(
+        parameterJson(values.declarations()[i], values[i], values.enabled(i), automatic(values, i)));
   json["acts"] = ordered_json::array();
   if (lab.acts)
     for (const Declaration& act : *lab.acts) json["acts"].push_back(parameterJson(act, act.defaultValue, true));
@@ -110,13 +119,15 @@ void printHeading(const char* text) {
   print(said(text) + "\n");
 }
 
-void printText(const Declaration& d, const param::Value& value, bool enabled) {
+void printText(const Declaration& d, const param::Value& value, bool enabled,
+               const std::optional<param::Value>& inForce) {
   const std::string now = param::format(value), initial = param::format(d.defaultValue);
   std::string line = "  " + d.id;
   line.resize(std::max(line.size() + 1, std::size_t{20}), ' ');
   line += said(param::allowed(d));
   if (*d.unit) line += std::string(" ") + d.unit;
   line += "; " + said(PERC_TR("default")) + " " + (initial.empty() ? "\"\"" : initial);
+  if (inForce && now == param::kAutomatic) line += " (" + param::format(*inForce) + ")";
   if (now != initial) line += "; " + said(PERC_TR("now")) + " " + now;
   if (d.when == param::When::Restart) line += "; " + said(PERC_TR("restarts the run"));
   if (!enabled) line += "; " + said(PERC_TR("has no effect with these values"));
@@ -130,7 +141,7 @@ void printText(const Lab& lab, const param::Values& values) {
     const Declaration& d = values.declarations()[i];
     if (group != d.group) printHeading(d.group);
     group = d.group;
-    printText(d, values[i], values.enabled(i));
+    printText(d, values[i], values.enabled(i), automatic(values, i));
   }
   if (lab.acts) printHeading(PERC_TR("Acts, for --change STEP:ID=NUMBERS"));
   if (lab.acts)

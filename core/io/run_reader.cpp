@@ -35,6 +35,7 @@ std::optional<param::Value> listFrom(const json& value, Passes passes) {
 /// The value if the JSON has the declaration's kind. Whole numbers are fine for reals.
 std::optional<param::Value> fromJson(const param::Declaration& d, const json& value) {
   using param::Kind;
+  if (d.automatic && value == param::kAutomatic) return param::Value(std::string(param::kAutomatic));
   switch (d.kind) {
     case Kind::Flag:
       if (value.is_boolean()) return param::Value(value.get<bool>());

@@ -71,6 +71,7 @@ struct IsValid {
   bool operator()(std::int64_t value) const { return d.kind == Kind::Integer && inRange(static_cast<double>(value)); }
   bool operator()(double value) const { return d.kind == Kind::Real && inRange(value); }
   bool operator()(const std::string& value) const {
+    if (d.automatic && value == kAutomatic) return true;
     if (d.kind == Kind::Choice) return isOption(d, value);
     if (value.size() > static_cast<std::size_t>(d.maximumCount) || value.find('\0') != std::string::npos) return false;
     if (!d.canonical) return d.kind == Kind::Text;
@@ -117,6 +118,7 @@ std::optional<Value> readIds(const Declaration& declaration, std::string_view te
 
 /// What the text says, within its limits or not; nothing if it says no value of this kind.
 std::optional<Value> read(const Declaration& declaration, std::string_view text) {
+  if (declaration.automatic && text == kAutomatic) return std::string(text);
   switch (declaration.kind) {
     case Kind::Flag:
       if (text == "true" || text == "on" || text == "1" || text == "yes") return true;
@@ -220,6 +222,11 @@ std::string format(const Value& value) {
 }
 
 Message allowed(const Declaration& d) {
+  if (d.automatic && d.kind != Kind::Choice) {
+    Declaration number = d;
+    number.automatic = {};
+    return {PERC_TR("%1, or auto"), {}, {allowed(number)}};
+  }
   const std::string low = limitText(d.range.minimum), high = limitText(d.range.maximum);
   std::string ids;
   for (const Option& option : d.options) ids += (ids.empty() ? "" : ", ") + option.id;
@@ -288,6 +295,15 @@ Result<void> Values::setText(std::string_view id, std::string_view text) {
 bool Values::enabled(std::size_t index) const {
   const auto& condition = (*m_declarations)[index].enabledIf;
   return !condition || condition(*this);
+}
+
+bool Values::isAutomatic(std::size_t index) const {
+  const auto* text = std::get_if<std::string>(&m_values[index]);
+  return text && *text == kAutomatic && (*m_declarations)[index].automatic;
+}
+
+Value Values::inForce(std::size_t index) const {
+  return isAutomatic(index) ? (*m_declarations)[index].automatic(*this) : m_values[index];
 }
 
 bool sameButLooks(const Values& a, const Values& b) {

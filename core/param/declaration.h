@@ -68,11 +68,17 @@ struct Declaration {
   std::vector<std::string> aliases;  ///< earlier names, still read
   /// Not there when the first runs of its lab were saved: at its default it leaves their fingerprints as they were.
   bool isLater = false;
+  /// What it is where it is left to the lab (the Value is then the text kAutomatic), given the other values; empty: it
+  /// cannot be left. A Choice has an option called so.
+  std::function<Value(const Values&)> automatic;
   /// Whether it has an effect, given the other values; empty: always. A disabled value is kept.
   std::function<bool(const Values&)> enabledIf;
 };
 
 using Declarations = std::vector<Declaration>;
+
+/// What is written for a number or choice that is left to the lab (Declaration::automatic).
+inline constexpr const char* kAutomatic = "auto";
 
 /// An act (Lab::acts) that takes numbers, `least` to `most` of them, each in the range.
 Declaration numbers(const char* id, int least, int most, Range range, const char* label, const char* help, When when);
@@ -118,6 +124,9 @@ class Values {
   Result<void> setText(std::string_view id, std::string_view text);
   void setUnchecked(std::size_t index, Value value) { m_values[index] = std::move(value); }
   bool enabled(std::size_t index) const;
+  bool isAutomatic(std::size_t index) const;
+  /// The value, or what the lab makes of one that is left to it.
+  Value inForce(std::size_t index) const;
   bool operator==(const Values& other) const { return m_values == other.m_values; }
 
  private:

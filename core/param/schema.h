@@ -44,6 +44,15 @@ class Schema {
     m_declarations.back().zeroAllowed = true;
     return *this;
   }
+  /// One that may be left to the lab; automatic() says what it is then.
+  Schema& real(const char* id, std::optional<double> P::*field, Range range, Scale scale, const char* unit,
+               const char* label, const char* help, When when) {
+    return number(id, Kind::Real, field, range, scale, unit, label, help, when);
+  }
+  Schema& integer(const char* id, std::optional<int> P::*field, Range range, Scale scale, const char* unit,
+                  const char* label, const char* help, When when) {
+    return number(id, Kind::Integer, field, range, scale, unit, label, help, when);
+  }
   Schema& integer(const char* id, int P::*field, Range range, Scale scale, const char* unit, const char* label,
                   const char* help, When when) {
     Declaration& d = add(id, Kind::Integer, label, help, when, field);
@@ -123,6 +132,9 @@ class Schema {
     for (auto& [index, condition] : inner.m_conditions)
       m_conditions.emplace_back(m_declarations.size() + index,
                                 [field, condition = std::move(condition)](const P& p) { return condition(p.*field); });
+    for (auto& [index, value] : inner.m_automatic)
+      m_automatic.emplace_back(m_declarations.size() + index,
+                               [field, value = std::move(value)](const P& p) { return value(p.*field); });
     for (Declaration& d : inner.m_declarations) {
       d.id.insert(0, prefix);
       for (std::string& alias : d.aliases) alias.insert(0, prefix);
@@ -136,6 +148,14 @@ class Schema {
   /// Has an effect only where `condition` holds of the other parameters.
   Schema& enabledIf(std::function<bool(const P&)> condition) {
     m_conditions.emplace_back(m_declarations.size() - 1, std::move(condition));
+    return *this;
+  }
+  /// What the one of this id, declared already, is where it is left to the lab.
+  Schema& automatic(std::string_view id, std::function<Value(const P&)> value) {
+    const auto found =
+        std::find_if(m_declarations.begin(), m_declarations.end(), [&](const Declaration& d) { return d.id == id; });
+    assert(found != m_declarations.end());
+    m_automatic.emplace_back(static_cast<std::size_t>(found - m_declarations.begin()), std::move(value));
     return *this;
   }
   /// All that `declare` declares has an effect only where `condition` holds, beside conditions of its own.
@@ -175,6 +195,11 @@ class Schema {
       };
     }
     m_conditions.clear();
+    for (auto& [index, value] : m_automatic)
+      m_declarations[index].automatic = [this, value = std::move(value)](const Values& values) {
+        return value(read(values));
+      };
+    m_automatic.clear();
     return m_declarations;
   }
   const Declarations& declarations() const { return m_declarations; }
@@ -219,6 +244,23 @@ class Schema {
     d.defaultValue = static_cast<Stored>(m_defaults.*field);
     return push(std::move(d), id, kind, label, help, when);
   }
+  template <class T>
+  Schema& number(const char* id, Kind kind, std::optional<T> P::*field, Range range, Scale scale, const char* unit,
+                 const char* label, const char* help, When when) {
+    using Stored = std::conditional_t<std::is_same_v<T, int>, std::int64_t, T>;
+    m_readers.push_back([field](P& p, const Value& v) {
+      const auto* given = std::get_if<Stored>(&v);
+      p.*field = given ? std::optional(static_cast<T>(*given)) : std::nullopt;
+    });
+    Declaration d;
+    d.range = range;
+    d.scale = scale;
+    d.unit = unit;
+    if (const auto& given = m_defaults.*field) d.defaultValue = static_cast<Stored>(*given);
+    else d.defaultValue = std::string(kAutomatic);
+    push(std::move(d), id, kind, label, help, when);
+    return *this;
+  }
   Declaration& push(Declaration d, const char* id, Kind kind, const char* label, const char* help, When when) {
     d.id = id;
     d.kind = kind;
@@ -235,6 +277,7 @@ class Schema {
   Declarations m_declarations;
   std::vector<std::function<void(P&, const Value&)>> m_readers;
   std::vector<std::pair<std::size_t, std::function<bool(const P&)>>> m_conditions;
+  std::vector<std::pair<std::size_t, std::function<Value(const P&)>>> m_automatic;
 };
 
 }  // namespace perc::param

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLocale>
 #include <QSlider>
 #include <QToolButton>
@@ -250,4 +251,68 @@ TEST_CASE("what is wrong with a network is said while it is typed, and what was 
   shown.panel.setValues(param::Values(everything()));
   CHECK(edit->text().isEmpty());
   CHECK(row->problem().isEmpty());
+}
+
+namespace {
+
+enum class Slope { Flat, Steep };
+
+struct LeftOpen {
+  bool fast = false;
+  std::optional<double> rate;
+  std::optional<Slope> slope;
+};
+
+const param::Declarations& leftOpen() {
+  using namespace param;
+  static Schema<LeftOpen> schema;
+  static const Declarations& all =
+      schema.group("Open")
+          .flag("fast", &LeftOpen::fast, "Fast", "Or not.", When::Live)
+          .real("rate", &LeftOpen::rate, {1e-3, 10}, Scale::Log, "", "Rate", "Of steps.", When::Live)
+          .automatic("rate", [](const LeftOpen& p) { return Value(p.fast ? 0.5 : 0.01); })
+          .choice("slope", &LeftOpen::slope, {{"auto", "By itself"}, {"flat", "Flat"}, {"steep", "Steep"}}, "Slope",
+                  "Of it.", When::Live)
+          .automatic("slope", [](const LeftOpen& p) { return Value(std::string(p.fast ? "steep" : "flat")); })
+          .finish();
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("what is left to the lab is shown as what it is then, until a hand sets it") {
+  ShownPanel shown;
+  shown.panel.setDeclarations(leftOpen());
+  auto* box = shown.editor<QLineEdit>("rate");
+  auto* choice = shown.editor<QComboBox>("slope");
+  const auto sign = [&] {
+    for (QLabel* label : shown.panel.row("rate")->findChildren<QLabel*>())
+      if (label->text() == "auto") return label->isVisible();
+    return false;
+  };
+  CHECK(box->text() == "0.01");
+  CHECK(sign());
+  CHECK(choice->currentText() == "auto: Flat");
+  CHECK_FALSE(shown.panel.row("rate")->resetButton()->isVisible());
+  param::Values values(leftOpen());
+  REQUIRE(values.set("fast", true));
+  shown.panel.setValues(values);
+  CHECK(box->text() == "0.5");
+  CHECK(choice->currentText() == "auto: Steep");
+  CHECK(shown.asked.empty());
+  shown.type("rate", "2");
+  REQUIRE(shown.asked.size() == 1);
+  CHECK(shown.asked[0] == std::pair(QString("rate"), Value(2.0)));
+  CHECK_FALSE(sign());
+  CHECK(shown.panel.row("rate")->resetButton()->isVisible());
+  shown.panel.row("rate")->resetButton()->click();
+  CHECK(shown.asked.back() == std::pair(QString("rate"), Value(std::string("auto"))));
+  CHECK(box->text() == "0.5");
+  CHECK(sign());
+  shown.type("rate", "auto");
+  CHECK(shown.panel.row("rate")->problem().isEmpty());
+  shown.type("rate", "fast");
+  CHECK(shown.panel.row("rate")->problem() ==
+        "rate = fast is not allowed: it takes a number from 0.001 to 10, or auto.");
+  CHECK(box->text() == "0.5");
 }

@@ -62,6 +62,11 @@ class ChoiceRow : public ParameterRow {
  protected:
   void show(const Value& v) override {
     const QSignalBlocker quiet(m_combo);
+    if (const auto* own = std::get_if<std::string>(&inForce()); own && isAutomatic()) {
+      const int which = m_combo->findData(coreText(perc::param::kAutomatic));
+      m_combo->setItemText(which,
+                           ParameterRow::tr("auto: %1").arg(m_combo->itemText(m_combo->findData(coreText(*own)))));
+    }
     m_combo->setCurrentIndex(m_combo->findData(coreText(std::get<std::string>(v))));
   }
 

@@ -43,10 +43,10 @@ class NumberRow : public ParameterRow {
     fitBox();
     addEditor(m_slider, 1);
     addEditor(m_box);
-    show(d.defaultValue);
+    if (!d.automatic) show(d.defaultValue);
     connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
       request(m_scale.valueAt(position));
-      showNumber(value());
+      showNumber(inForce());
     });
     connect(m_slider, &QSlider::sliderReleased, this, &ParameterRow::changeFinished);
     connect(m_box, &QLineEdit::editingFinished, this, [this] {
@@ -58,12 +58,12 @@ class NumberRow : public ParameterRow {
   }
 
  protected:
-  void show(const Value& v) override {
+  void show(const Value&) override {
     if (!m_slider->isSliderDown()) {
       const QSignalBlocker quiet(m_slider);
-      m_slider->setValue(m_scale.positionOf(v));
+      m_slider->setValue(m_scale.positionOf(inForce()));
     }
-    showNumber(v);
+    showNumber(inForce());
   }
 
   void changeEvent(QEvent* event) override {
@@ -89,7 +89,7 @@ class NumberRow : public ParameterRow {
     const bool up = key == Qt::Key_Up || key == Qt::Key_PageUp || key == (mirrored ? Qt::Key_Left : Qt::Key_Right);
     const bool page = key == Qt::Key_PageUp || key == Qt::Key_PageDown;
     if (!up && !page && key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Down) return false;
-    request(m_scale.next(value(), up, page));
+    request(m_scale.next(inForce(), up, page));
     show(value());
     m_stepped = true;
     return true;

@@ -177,6 +177,10 @@ void ParameterPanel::setValues(const perc::param::Values& values) {
   Q_ASSERT(values.size() == m_rows.size());
   bool changed = false;
   for (std::size_t i = 0; i < m_rows.size() && i < values.size(); ++i) {
+    if (m_rows[i]->declaration().automatic) {
+      const auto value = m_rows[i]->declaration().automatic(values);
+      m_rows[i]->setAutomatic(value);
+    }
     m_rows[i]->setValue(values[i]);
     const bool enabled = values.enabled(i);
     if (m_rows[i]->isEnabledTo(this) == enabled) continue;

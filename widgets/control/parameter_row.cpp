@@ -45,7 +45,10 @@ constexpr int kLeastLabel = 120;  // pixels; a longer one ends in dots
 }  // namespace
 
 ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget* parent)
-    : QWidget(parent), m_declaration(declaration), m_value(declaration.defaultValue) {
+    : QWidget(parent),
+      m_declaration(declaration),
+      m_value(declaration.defaultValue),
+      m_automatic(declaration.defaultValue) {
   m_layout = new QVBoxLayout(this);
   m_layout->setContentsMargins(0, 2, 0, 5);
   m_layout->setSpacing(2);
@@ -60,6 +63,11 @@ ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget*
   if (const QString unit = translated(declaration.unit); isWord(unit))
     m_head->addWidget(new ElidedLabel(unit, TextRole::Small, &Palette::muted, 0, this));
   m_head->addWidget(m_reset);
+  if (declaration.automatic && declaration.kind != perc::param::Kind::Choice) {
+    m_automaticSign = new ElidedLabel(tr("auto"), TextRole::Small, &Palette::muted, 0, this);
+    m_automaticSign->setToolTip(tr("Left to the lab, which takes what is usual with the other settings."));
+    m_head->addWidget(m_automaticSign);
+  }
   m_head->addStretch();
   if (declaration.when == perc::param::When::Restart) {
     auto* badge = new Badge(tr("restarts"), this);
@@ -145,7 +153,22 @@ void ParameterRow::setValue(const perc::param::Value& value) {
   showReset();
 }
 
-void ParameterRow::showReset() { m_reset->setVisible(!(m_value == m_declaration.defaultValue)); }
+bool ParameterRow::isAutomatic() const {
+  const auto* text = std::get_if<std::string>(&m_value);
+  return text && *text == perc::param::kAutomatic && m_declaration.automatic;
+}
+
+void ParameterRow::setAutomatic(const perc::param::Value& value) {
+  if (value == m_automatic) return;
+  m_automatic = value;
+  if (isAutomatic()) show(m_value);
+  showReset();
+}
+
+void ParameterRow::showReset() {
+  m_reset->setVisible(!(m_value == m_declaration.defaultValue));
+  if (m_automaticSign) m_automaticSign->setVisible(isAutomatic());
+}
 
 void ParameterRow::request(const perc::param::Value& value) {
   if (const auto valid = perc::param::validate(m_declaration, value); !valid) {

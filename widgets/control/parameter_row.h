@@ -23,6 +23,8 @@ class ParameterRow : public QWidget {
   const perc::param::Declaration& declaration() const { return m_declaration; }
   const perc::param::Value& value() const { return m_value; }
   void setValue(const perc::param::Value& value);
+  /// What it is where it is left to the lab (Declaration::automatic).
+  void setAutomatic(const perc::param::Value& value);
   /// What was last asked for was not taken after all, once the old value is shown again.
   void refuse(const QString& why);
   /// Empty: nothing is wrong.
@@ -39,6 +41,9 @@ class ParameterRow : public QWidget {
   ParameterRow(const perc::param::Declaration& declaration, QWidget* parent);
   /// The editor shows a value, and emits nothing by it.
   virtual void show(const perc::param::Value& value) = 0;
+  /// The value, or what the lab makes of it: what an editor of numbers shows.
+  const perc::param::Value& inForce() const { return isAutomatic() ? m_automatic : m_value; }
+  bool isAutomatic() const;
   /// An editor in which something long is typed keeps it, to be mended; the others show what is in force.
   virtual void showRefused(const perc::param::Value&, const QString& /*why*/) {}
   /// Asks for a value if it is valid and new; else says what is allowed and shows the old one again.
@@ -63,11 +68,13 @@ class ParameterRow : public QWidget {
 
   const perc::param::Declaration& m_declaration;
   perc::param::Value m_value;
+  perc::param::Value m_automatic;
   std::optional<perc::param::Value> m_asked;  ///< until it is in force, or refused
   QVBoxLayout* m_layout;
   QHBoxLayout *m_head, *m_editors;
   QLabel *m_label, *m_problem;
   QToolButton* m_reset;
+  QWidget* m_automaticSign = nullptr;  ///< beside the label, while it is left to the lab
 };
 
 }  // namespace perc::widgets

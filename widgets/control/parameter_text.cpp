@@ -36,6 +36,7 @@ struct Reader {
   QString operator()(std::int64_t value) const { return boxText(value, translated(d.unit)); }
   QString operator()(double value) const { return boxText(value, translated(d.unit)); }
   QString operator()(const std::string& value) const {
+    if (d.automatic && value == perc::param::kAutomatic) return Text::tr("auto");
     if (d.kind == perc::param::Kind::Choice) return optionLabel(d, value);
     return value.empty() ? Text::tr("empty") : QString::fromStdString(value);
   }
