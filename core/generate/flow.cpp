@@ -68,6 +68,7 @@ void FlowMatching::change(const FlowSettings& settings) {
 bool FlowMatching::update(StopToken stop) {
   learn::Model& model = m_state.model;
   const Index features = m_samples.rows();
+  const Random before[] = {m_state.data, m_state.noise, m_state.times};
   m_draw(m_state.data, m_samples);
   for (Index s = 0; s < m_samples.cols(); ++s) {
     const double t = m_state.times.uniform();
@@ -80,7 +81,10 @@ bool FlowMatching::update(StopToken stop) {
   }
   const auto loss = nn::trainGradient(*model.network, model.theta, model.buffers, {m_places, m_targets}, kSquares,
                                       m_state.noise, *m_training, m_gradient, stop);
-  if (!loss) return false;
+  if (!loss) {
+    m_state.data = before[0], m_state.noise = before[1], m_state.times = before[2];
+    return false;
+  }
   m_state.loss = *loss;
   model.update(m_settings.rule, optim::rateAt(m_settings.schedule, m_state.updates), m_gradient);
   ++m_state.updates;

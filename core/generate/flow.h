@@ -48,7 +48,7 @@ class FlowMatching {
  public:
   FlowMatching(const FlowSettings& settings, Draw draw, FlowState state);
 
-  /// False: stopped, and nothing but streams has changed.
+  /// False: stopped, and nothing has changed.
   bool update(StopToken stop = {});
   /// dx/dt at each place (features x samples) at time t. False: stopped.
   bool velocity(const ConstMatrixRef& places, double t, MatrixRef velocities, StopToken stop = {}) const;

@@ -62,6 +62,7 @@ void Game::prepare() {
   assert(shown * m_settings.packing == batch);
   m_generating.emplace(generator, batch);
   m_showing.reset();
+  m_looking.reset();
   m_judging.emplace(critic, shown);
   m_tangents.reset();
   m_penalising.reset();
@@ -240,6 +241,39 @@ std::optional<double> Game::generatorGradient(const ConstMatrixRef& noise, Vecto
   m_generating->outputGradient() = ConstMatrixMap(m_judging->inputGradient().data(), m_made.rows(), m_made.cols());
   if (!nn::backward(*g.network, g.theta, g.buffers, noise, *m_generating, gradient, stop)) return {};
   return loss;
+}
+
+bool Game::judged(const ConstMatrixRef& samples, VectorRef outputs, StopToken stop) const {
+  const learn::Model& c = m_state.critic;
+  if (!m_looking) m_looking.emplace(*c.network, kShownAtOnce);
+  MatrixMap row(outputs.data(), 1, outputs.size());
+  return nn::forwardAll(*c.network, c.theta, c.buffers, samples.replicate(m_settings.packing, 1), *m_looking, row,
+                        stop);
+}
+
+bool Game::slopes(const ConstMatrixRef& samples, bool ofLoss, MatrixRef gradients, StopToken stop) const {
+  const learn::Model& c = m_state.critic;
+  if (!m_looking) m_looking.emplace(*c.network, kShownAtOnce);
+  m_unused.resize(c.theta.size());
+  for (Index first = 0; first < samples.cols(); first += kShownAtOnce) {
+    const Index n = std::min(kShownAtOnce, samples.cols() - first);
+    m_lookedAt = samples.middleCols(first, n).replicate(m_settings.packing, 1);
+    if (!nn::forward(*c.network, c.theta, c.buffers, m_lookedAt, *m_looking, stop)) return false;
+    VectorMap slopes(m_looking->outputGradient().data(), n);
+    if (ofLoss) {
+      const ConstVectorMap outputs(m_looking->output().data(), n);
+      (void)generatorLoss(m_settings.kind, outputs, slopes);
+      slopes *= -static_cast<Scalar>(n);  // of each sample alone
+    } else {
+      slopes.setOnes();
+    }
+    if (!nn::backward(*c.network, c.theta, c.buffers, m_lookedAt, *m_looking, m_unused, stop, true)) return false;
+    const ConstMatrixMap all = m_looking->inputGradient();
+    auto part = gradients.middleCols(first, n);
+    part = all.topRows(samples.rows());
+    for (int k = 1; k < m_settings.packing; ++k) part += all.middleRows(k * samples.rows(), samples.rows());
+  }
+  return true;
 }
 
 bool Game::generate(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop) const {

@@ -87,6 +87,12 @@ class Game {
   bool generate(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop = {}) const;
   void drawNoise(Random& random, MatrixRef noise) const;
 
+  /// The critic's outputs for samples (generator's outputs x samples) as it is evaluated. What is packed is shown as so
+  /// many times the same.
+  bool judged(const ConstMatrixRef& samples, VectorRef outputs, StopToken stop = {}) const;
+  /// The slope dD/dx at each sample; with `ofLoss`, instead, where its part of the generator's loss falls: -dL/dx.
+  bool slopes(const ConstMatrixRef& samples, bool ofLoss, MatrixRef gradients, StopToken stop = {}) const;
+
   const GameState& state() const { return m_state; }
   const GameSettings& settings() const { return m_settings; }
   /// Other rates, penalties, updates of a round …: what needs no other networks.
@@ -110,7 +116,9 @@ class Game {
   GameState m_state;
   // Scratch, for these settings.
   std::vector<nn::Mode> m_still;  ///< of the critic while the generator learns
-  mutable std::optional<nn::Workspace> m_generating, m_showing;
+  mutable std::optional<nn::Workspace> m_generating, m_showing, m_looking;
+  mutable Matrix m_lookedAt;
+  mutable Vector m_unused;
   std::optional<nn::Workspace> m_judging, m_penalising;
   std::optional<nn::Tangents> m_tangents;
   Matrix m_noise, m_real, m_made, m_between;

@@ -31,31 +31,36 @@ Eigen::MatrixXd squareRoot(const Eigen::MatrixXd& matrix) {
   return solver.eigenvectors() * roots.asDiagonal() * solver.eigenvectors().transpose();
 }
 
+/// Squared distances of `place` from samples, which are rows here so that all are computed at once.
+void distancesFrom(const Matrix& samples, const ConstVectorRef& place, Vector& distances) {
+  distances.setZero(samples.rows());
+  for (Index f = 0; f < samples.cols(); ++f) distances.array() += (samples.col(f).array() - place[f]).square();
+}
+
 /// The squared distance of each sample to its k-th nearest neighbour among the others.
-std::optional<std::vector<double>> reachesOf(const ConstMatrixRef& samples, int k, StopToken stop) {
-  std::vector<double> reaches, distances(static_cast<std::size_t>(samples.cols()));
+std::optional<Vector> reachesOf(const ConstMatrixRef& samples, int k, StopToken stop) {
+  const Matrix rows = samples.transpose();
+  Vector reaches(samples.cols()), distances;
   for (Index i = 0; i < samples.cols(); ++i) {
     if (stop.stopRequested()) return {};
-    for (Index j = 0; j < samples.cols(); ++j)
-      distances[static_cast<std::size_t>(j)] = squaredDistance(samples.col(i), samples.col(j));
-    distances[static_cast<std::size_t>(i)] = std::numeric_limits<double>::infinity();
-    std::nth_element(distances.begin(), distances.begin() + (k - 1), distances.end());
-    reaches.push_back(distances[static_cast<std::size_t>(k - 1)]);
+    distancesFrom(rows, samples.col(i), distances);
+    distances[i] = std::numeric_limits<Scalar>::infinity();
+    std::partial_sort(distances.begin(), distances.begin() + k, distances.end());
+    reaches[i] = distances[k - 1];
   }
   return reaches;
 }
 
 /// The share of `others` that lie within the reach of some sample.
-std::optional<double> covered(const ConstMatrixRef& samples, const std::vector<double>& reaches,
-                              const ConstMatrixRef& others, StopToken stop) {
+std::optional<double> covered(const ConstMatrixRef& samples, const Vector& reaches, const ConstMatrixRef& others,
+                              StopToken stop) {
+  const Matrix rows = samples.transpose();
+  Vector distances;
   Index inside = 0;
   for (Index i = 0; i < others.cols(); ++i) {
     if (stop.stopRequested()) return {};
-    for (Index j = 0; j < samples.cols(); ++j)
-      if (squaredDistance(others.col(i), samples.col(j)) <= reaches[static_cast<std::size_t>(j)]) {
-        ++inside;
-        break;
-      }
+    distancesFrom(rows, others.col(i), distances);
+    inside += (distances.array() <= reaches.array()).any();
   }
   return static_cast<double>(inside) / static_cast<double>(others.cols());
 }

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/generate/target.h"
+
+#include "core/base/message.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace perc::generate {
+namespace {
+
+constexpr Index kReference = 2500;
+constexpr double kMargin = 0.25;    // of the window around the reference, of its span
+constexpr double kGridPrior = 0.5;  // samples in each cell, where a share of 0 would make KL infinite
+constexpr std::size_t kLeastRows = 10;
+
+/// The smallest square with a margin around all samples.
+Window windowOf(const Matrix& samples) {
+  const Vector low = samples.rowwise().minCoeff(), high = samples.rowwise().maxCoeff();
+  const double half = (0.5 + kMargin) * static_cast<double>((high - low).maxCoeff());
+  const double x = static_cast<double>(low[0] + high[0]) / 2, y = static_cast<double>(low[1] + high[1]) / 2;
+  return {x - half, x + half, y - half, y + half};
+}
+
+void measure(Target& target) {
+  target.window = windowOf(target.reference);
+  target.gridShares = gridShares(target.reference, target.window);
+}
+
+/// A distribution of which samples are drawn without end.
+std::shared_ptr<const Target> drawn(Planar kind) {
+  auto target = std::make_shared<Target>();
+  target->draw = [kind](Random& random, MatrixRef samples) { draw(kind, random, samples); };
+  target->modes = modesOf(kind);
+  target->reference.resize(2, kReference);
+  Random random(1, "reference");
+  target->draw(random, target->reference);
+  measure(*target);
+  return target;
+}
+
+/// The column of that name, or the first (`after`: the next) one with numbers.
+Result<const data::Column*> columnOf(const data::Table& table, const std::string& name, const char* field,
+                                     const data::Column* after) {
+  if (!name.empty()) {
+    const int index = table.indexOf(name);
+    if (index < 0) return Message{PERC_TR("%1: %2 has no column called “%3”."), {field, table.name, name}};
+    const data::Column& column = table.columns[static_cast<std::size_t>(index)];
+    if (column.kind != data::ColumnKind::Numeric)
+      return Message{PERC_TR("%1: column “%2” of %3 has texts; choose one of numbers."), {field, name, table.name}};
+    return &column;
+  }
+  for (const data::Column& column : table.columns)
+    if (column.kind == data::ColumnKind::Numeric && &column != after) return &column;
+  return Message{PERC_TR("%1: %2 has fewer than two columns of numbers."), {field, table.name}};
+}
+
+/// Takes mean and standard deviation off; what was wrong.
+Result<void> standardise(Matrix& samples, Index row, double& offset, double& scale, const char* field,
+                         const std::string& name) {
+  const auto values = samples.row(row).cast<double>();
+  offset = values.mean();
+  scale = std::sqrt((values.array() - offset).square().mean());
+  if (!(scale > 0))
+    return Message{PERC_TR("%1: column “%2” has the same value in every row; choose one that varies."), {field, name}};
+  samples.row(row) = ((values.array() - offset) / scale).cast<Scalar>();
+  return {};
+}
+
+Result<std::shared_ptr<const Target>> ofTable(const TargetSettings& settings, const data::Table* table) {
+  if (!table) return Message{PERC_TR("dataset = file: no table is given; open one, or give one with --data."), {}};
+  if (table->images)
+    return Message{PERC_TR("dataset = file: %1 are pictures; give a table with two columns of numbers."),
+                   {table->name}};
+  const auto x = columnOf(*table, settings.columnX, "column-x", nullptr);
+  if (!x) return x.error();
+  const auto y = columnOf(*table, settings.columnY, "column-y", *x);
+  if (!y) return y.error();
+  std::vector<std::size_t> rows;
+  for (std::size_t row = 0; row < table->rows; ++row)
+    if (!(*x)->missing(row) && !(*y)->missing(row)) rows.push_back(row);
+  if (rows.size() < kLeastRows)
+    return Message{PERC_TR("%1: %2 complete rows in columns “%3” and “%4”; at least %5 are needed."),
+                   {table->name, std::to_string(rows.size()), (*x)->name, (*y)->name, std::to_string(kLeastRows)}};
+  auto target = std::make_shared<Target>();
+  Matrix all(2, static_cast<Index>(rows.size()));
+  for (Index i = 0; i < all.cols(); ++i) {
+    const std::size_t row = rows[static_cast<std::size_t>(i)];
+    all.col(i) << static_cast<Scalar>((*x)->numbers[row]), static_cast<Scalar>((*y)->numbers[row]);
+  }
+  if (const auto done = standardise(all, 0, target->offsetX, target->scaleX, "column-x", (*x)->name); !done)
+    return done.error();
+  if (const auto done = standardise(all, 1, target->offsetY, target->scaleY, "column-y", (*y)->name); !done)
+    return done.error();
+  target->xName = (*x)->name;
+  target->yName = (*y)->name;
+  if (rows.size() < table->rows)
+    target->notes.push_back({PERC_TR("%1 of %2 rows are left out: a value is missing."),
+                             {std::to_string(table->rows - rows.size()), std::to_string(table->rows)}});
+  target->reference = all.leftCols(std::min(all.cols(), kReference));
+  if (all.cols() > kReference) {  // evenly
+    for (Index i = 0; i < kReference; ++i) target->reference.col(i) = all.col(i * all.cols() / kReference);
+  }
+  target->draw = [all = std::make_shared<const Matrix>(std::move(all))](Random& random, MatrixRef samples) {
+    for (Index i = 0; i < samples.cols(); ++i)
+      samples.col(i) = all->col(static_cast<Index>(random.below(static_cast<std::uint64_t>(all->cols()))));
+  };
+  measure(*target);
+  return std::shared_ptr<const Target>(std::move(target));
+}
+
+}  // namespace
+
+void declareTarget(param::Schema<TargetSettings>& s) {
+  auto sets = planarOptions();
+  sets.insert(sets.begin(), {"file", PERC_TR("Two columns of your table")});
+  s.group(PERC_TR("Data"))
+      .choice("dataset", &TargetSettings::distribution, std::move(sets), PERC_TR("Data set"),
+              PERC_TR("What is to be imitated: a distribution in the plane, or two columns of your own table."),
+              param::When::Restart)
+      .text("column-x", &TargetSettings::columnX, 200, PERC_TR("Column across"),
+            PERC_TR("The column along the horizontal axis; empty: the first one with numbers."), param::When::Restart)
+      .enabledIf([](const TargetSettings& t) { return !t.distribution; })
+      .text("column-y", &TargetSettings::columnY, 200, PERC_TR("Column upwards"),
+            PERC_TR("The column along the vertical axis; empty: the next one with numbers."), param::When::Restart)
+      .enabledIf([](const TargetSettings& t) { return !t.distribution; });
+}
+
+Result<std::shared_ptr<const Target>> makeTarget(const TargetSettings& settings, const data::Table* table) {
+  if (settings.distribution) return drawn(*settings.distribution);
+  return ofTable(settings, table);
+}
+
+std::optional<Report> judge(const Target& target, const ConstMatrixRef& samples, StopToken stop) {
+  Report report;
+  report.frechet = frechetDistance(target.reference, samples);
+  if (target.modes.centres.cols() > 0) {
+    const ModeReport found = findModes(samples, target.modes);
+    report.modes = found.found;
+    report.highQuality = found.highQuality;
+    const std::vector<double> even(found.shares.size(), 1.0 / static_cast<double>(found.shares.size()));
+    report.kl = klDivergence(found.shares, even);
+    report.js = jsDivergence(found.shares, even);
+  } else {
+    report.highQuality = std::numeric_limits<double>::quiet_NaN();
+    report.kl = klDivergence(gridShares(samples, target.window, kGridPrior),
+                             gridShares(target.reference, target.window, kGridPrior));
+    report.js = jsDivergence(target.gridShares, gridShares(samples, target.window));
+  }
+  const auto few = [](const ConstMatrixRef& all) -> Matrix {
+    return all.leftCols(std::min(all.cols(), kNeighbourSamples));
+  };
+  const Index k = 3;
+  if (samples.cols() <= k) {
+    report.precision = report.recall = std::numeric_limits<double>::quiet_NaN();
+    return report;
+  }
+  const auto neighbours = precisionRecall(few(target.reference), few(samples), static_cast<int>(k), stop);
+  if (!neighbours) return {};
+  report.precision = neighbours->precision;
+  report.recall = neighbours->recall;
+  return report;
+}
+
+}  // namespace perc::generate

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/stop.h"
+#include "core/data/table.h"
+#include "core/generate/measures.h"
+#include "core/generate/planar.h"
+#include "core/param/schema.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace perc::generate {
+
+/// What a person sets of what is to be imitated.
+struct TargetSettings {
+  std::optional<Planar> distribution = Planar::Ring;  ///< none: two columns of a table
+  std::string columnX, columnY;                       ///< empty: the first two of numbers
+};
+/// In the group Data: "dataset" and the columns.
+void declareTarget(param::Schema<TargetSettings>& schema);
+
+/// What is to be imitated, made once and then only read. Samples are columns, in the units in which networks see them:
+/// of a table standardised, see inData().
+struct Target {
+  Draw draw;
+  Matrix reference;                ///< real samples to compare with: the same ones for every seed
+  Modes modes;                     ///< those known; without columns: none are
+  Window window;                   ///< of the plane: a square around the reference
+  std::vector<double> gridShares;  ///< of the reference in kGridCells² cells, without a prior
+  std::string xName = "x", yName = "y";
+  double offsetX = 0, offsetY = 0, scaleX = 1, scaleY = 1;
+  std::vector<Message> notes = {};  ///< what was left out
+
+  int features() const { return static_cast<int>(reference.rows()); }
+  /// In the units of the data.
+  double xInData(double x) const { return offsetX + scaleX * x; }
+  double yInData(double y) const { return offsetY + scaleY * y; }
+};
+
+/// Refused: no table where one is needed, columns that are missing, without numbers or constant, fewer than 10 rows.
+Result<std::shared_ptr<const Target>> makeTarget(const TargetSettings& settings, const data::Table* table);
+
+/// How good generated samples are, beside the target's reference.
+struct Report {
+  int modes = 0;                     ///< found; of a target without known modes 0
+  double highQuality = 0;            ///< share; without known modes not a number
+  double kl = 0, js = 0;             ///< of the generated from the real: shares of the modes, else of the grid's cells
+  double frechet = 0;                ///< of the coordinates
+  double precision = 0, recall = 0;  ///< of kNeighbourSamples each
+};
+inline constexpr Index kNeighbourSamples = 500;
+/// KL on the grid: half a sample more in each cell, so that it is finite. Nothing: stopped.
+std::optional<Report> judge(const Target& target, const ConstMatrixRef& samples, StopToken stop = {});
+
+}  // namespace perc::generate
