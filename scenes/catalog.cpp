@@ -3,6 +3,7 @@
 
 #include "scenes/cartpole/view/views.h"
 #include "scenes/evaluation/view/views.h"
+#include "scenes/generation/view/views.h"
 #include "scenes/landscape/view/views.h"
 #include "scenes/playground/view/views.h"
 
@@ -16,6 +17,7 @@ std::span<const LabScene> catalog() {
       {"cartpole", "pole", cartpole::viewTable()},
       {"evaluation", "evaluation", evaluation::viewTable()},
       {"landscape", "surface", landscape_lab::viewTable()},
+      {"generation", "duel", generation::viewTable()},
   };
   return all;
 }

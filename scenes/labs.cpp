@@ -3,6 +3,7 @@
 
 #include "scenes/cartpole/sim.h"
 #include "scenes/evaluation/sim.h"
+#include "scenes/generation/sim.h"
 #include "scenes/landscape/sim.h"
 #include "scenes/playground/sim.h"
 
@@ -14,6 +15,7 @@ std::span<const Lab> labs() {
       cartpole::lab(),
       evaluation::lab(),
       landscape_lab::lab(),
+      generation::lab(),
   };
   return all;
 }

@@ -7095,6 +7095,646 @@ Befehle (jeder hat ein eigenes --help):
         <source>Disjoint blobs</source>
         <translation>Getrennte Haufen</translation>
     </message>
+    <message>
+        <source>Game, saturating</source>
+        <translation>Spiel, sättigend</translation>
+    </message>
+    <message>
+        <source>Game, non-saturating</source>
+        <translation>Spiel, nicht sättigend</translation>
+    </message>
+    <message>
+        <source>Game, least squares</source>
+        <translation>Spiel, kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>Game, hinge</source>
+        <translation>Spiel, Hinge</translation>
+    </message>
+    <message>
+        <source>Game, Wasserstein, clipped</source>
+        <translation>Spiel, Wasserstein, mit Clipping</translation>
+    </message>
+    <message>
+        <source>Game, Wasserstein, penalised</source>
+        <translation>Spiel, Wasserstein, mit Strafe</translation>
+    </message>
+    <message>
+        <source>Flow matching</source>
+        <translation>Flow-Matching</translation>
+    </message>
+    <message>
+        <source>critic-updates = 0, generator-updates = 0: one of the two has to learn; set one of them to 1 or more.</source>
+        <translation>critic-updates = 0, generator-updates = 0: Einer von beiden muss lernen; setzen Sie einen der Werte auf 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>packing = %1: the batch of %2 does not divide into packs of that size; choose another batch-size or packing.</source>
+        <translation>packing = %1: Der Batch von %2 lässt sich nicht in Pakete dieser Größe teilen; wählen Sie einen anderen Wert für batch-size oder packing.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>What the networks play for, or the one loss that makes samples without a game.</source>
+        <translation>Worum die Netze spielen, oder der eine Verlust, der ohne Spiel zu Beispielen führt.</translation>
+    </message>
+    <message>
+        <source>Noise dimensions</source>
+        <translation>Rauschdimensionen</translation>
+    </message>
+    <message>
+        <source>How many random numbers the generator makes a sample of.</source>
+        <translation>Aus wie vielen Zufallszahlen der Generator ein Beispiel macht.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normalverteilt</translation>
+    </message>
+    <message>
+        <source>Uniform, −1 to 1</source>
+        <translation>Gleichverteilt, −1 bis 1</translation>
+    </message>
+    <message>
+        <source>How the random numbers are drawn.</source>
+        <translation>Wie die Zufallszahlen gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Spectral normalisation</source>
+        <translation>Spektralnormierung</translation>
+    </message>
+    <message>
+        <source>Divides each of the critic&apos;s weight matrices by its largest singular value, so that its slope is limited (Miyato et al. 2018).</source>
+        <translation>Teilt jede Gewichtsmatrix des Kritikers durch ihren größten Singulärwert, sodass seine Steigung begrenzt ist (Miyato et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>So many samples are shown to the critic at once, so that it sees when they are all alike (PacGAN: Lin et al. 2018).</source>
+        <translation>So viele Beispiele sieht der Kritiker auf einmal, sodass er merkt, wenn alle gleich sind (PacGAN: Lin et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Units in each hidden layer, from input to output, as in 128,128; none: no hidden layer.</source>
+        <translation>Einheiten in jeder verdeckten Schicht, vom Eingang zum Ausgang, etwa 128,128; none: keine verdeckte Schicht.</translation>
+    </message>
+    <message>
+        <source>The length of an update&apos;s step.</source>
+        <translation>Die Länge des Schritts bei einem Update.</translation>
+    </message>
+    <message>
+        <source>Samples of each kind in an update.</source>
+        <translation>Beispiele jeder Art in einem Update.</translation>
+    </message>
+    <message>
+        <source>Critic&apos;s updates</source>
+        <translation>Updates des Kritikers</translation>
+    </message>
+    <message>
+        <source>How often the critic learns in a round.</source>
+        <translation>Wie oft der Kritiker in einer Runde lernt.</translation>
+    </message>
+    <message>
+        <source>Generator&apos;s updates</source>
+        <translation>Updates des Generators</translation>
+    </message>
+    <message>
+        <source>How often the generator learns in a round.</source>
+        <translation>Wie oft der Generator in einer Runde lernt.</translation>
+    </message>
+    <message>
+        <source>Gradient penalty</source>
+        <translation>Gradientenstrafe</translation>
+    </message>
+    <message>
+        <source>Times (|slope of the critic| − 1)² at random points between real and generated samples (Gulrajani et al. 2017).</source>
+        <translation>Mal (|Steigung des Kritikers| − 1)² an zufälligen Punkten zwischen echten und erzeugten Beispielen (Gulrajani et al. 2017).</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s weights are kept within ± this (Arjovsky et al. 2017); 0: they are not.</source>
+        <translation>Die Gewichte des Kritikers bleiben innerhalb von ± diesem Wert (Arjovsky et al. 2017); 0: ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>R1 penalty</source>
+        <translation>R1-Strafe</translation>
+    </message>
+    <message>
+        <source>Half of it times |slope of the critic|² at real samples (Mescheder et al. 2018).</source>
+        <translation>Die Hälfte davon mal |Steigung des Kritikers|² an echten Beispielen (Mescheder et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Glättung</translation>
+    </message>
+    <message>
+        <source>The critic is to be sure of a real sample only to 1 less this (Salimans et al. 2016).</source>
+        <translation>Der Kritiker soll sich bei einem echten Beispiel nur zu 1 minus diesem Wert sicher sein (Salimans et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Instance noise</source>
+        <translation>Instanzrauschen</translation>
+    </message>
+    <message>
+        <source>Standard deviation of noise on all that the critic is shown (Sønderby et al. 2017).</source>
+        <translation>Standardabweichung des Rauschens auf allem, was der Kritiker sieht (Sønderby et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Averaged weights</source>
+        <translation>Gemittelte Gewichte</translation>
+    </message>
+    <message>
+        <source>Samples are made with an exponential average of the generator&apos;s weights, which keeps this share at each update; 0: with the weights themselves.</source>
+        <translation>Beispiele entstehen mit einem exponentiellen Mittel der Gewichte des Generators, das bei jedem Update diesen Anteil behält; 0: mit den Gewichten selbst.</translation>
+    </message>
+    <message>
+        <source>Steps of the flow</source>
+        <translation>Schritte des Flusses</translation>
+    </message>
+    <message>
+        <source>In how many steps noise becomes a sample.</source>
+        <translation>In wie vielen Schritten aus Rauschen ein Beispiel wird.</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrator</translation>
+    </message>
+    <message>
+        <source>Euler goes straight on with each velocity; Heun takes the mean of that before and that behind the step.</source>
+        <translation>Euler geht mit jeder Geschwindigkeit geradeaus; Heun nimmt das Mittel aus der vor und der nach dem Schritt.</translation>
+    </message>
+    <message>
+        <source>Updates over which the learning rate falls to 0, as a cosine.</source>
+        <translation>Updates, in denen die Lernrate als Kosinus auf 0 fällt.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Kritiker</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no column called “%3”.</source>
+        <translation>%1: %2 hat keine Spalte „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: column “%2” of %3 has texts; choose one of numbers.</source>
+        <translation>%1: Spalte „%2“ von %3 enthält Texte; wählen Sie eine Zahlenspalte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has fewer than two columns of numbers.</source>
+        <translation>%1: %2 hat weniger als zwei Zahlenspalten.</translation>
+    </message>
+    <message>
+        <source>%1: column “%2” has the same value in every row; choose one that varies.</source>
+        <translation>%1: Spalte „%2“ hat in jeder Zeile denselben Wert; wählen Sie eine mit verschiedenen Werten.</translation>
+    </message>
+    <message>
+        <source>dataset = file: no table is given; open one, or give one with --data.</source>
+        <translation>dataset = file: Es ist keine Tabelle angegeben; öffnen Sie eine oder nennen Sie eine mit --data.</translation>
+    </message>
+    <message>
+        <source>dataset = file: %1 are pictures; give a table with two columns of numbers.</source>
+        <translation>dataset = file: %1 sind Bilder; nennen Sie eine Tabelle mit zwei Zahlenspalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 complete rows in columns “%3” and “%4”; at least %5 are needed.</source>
+        <translation>%1: %2 vollständige Zeilen in den Spalten „%3“ und „%4“; mindestens %5 werden benötigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are left out: a value is missing.</source>
+        <translation>%1 von %2 Zeilen sind weggelassen: In ihnen fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Two columns of your table</source>
+        <translation>Zwei Spalten Ihrer Tabelle</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, or two columns of your own table.</source>
+        <translation>Was nachgeahmt wird: eine Verteilung in der Ebene oder zwei Spalten Ihrer eigenen Tabelle.</translation>
+    </message>
+    <message>
+        <source>Column across</source>
+        <translation>Spalte waagerecht</translation>
+    </message>
+    <message>
+        <source>The column along the horizontal axis; empty: the first one with numbers.</source>
+        <translation>Die Spalte auf der waagerechten Achse; leer: die erste mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>Column upwards</source>
+        <translation>Spalte senkrecht</translation>
+    </message>
+    <message>
+        <source>The column along the vertical axis; empty: the next one with numbers.</source>
+        <translation>Die Spalte auf der senkrechten Achse; leer: die nächste mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1, or auto</source>
+        <translation>%1 oder auto</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet.</source>
+        <translation>Noch ist nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>There is no critic.</source>
+        <translation>Es gibt keinen Kritiker.</translation>
+    </message>
+    <message>
+        <source>There is no game.</source>
+        <translation>Es gibt kein Spiel.</translation>
+    </message>
+    <message>
+        <source>No modes of this distribution are known.</source>
+        <translation>Von dieser Verteilung sind keine Modi bekannt.</translation>
+    </message>
+    <message>
+        <source>A Wasserstein game with a gradient penalty: its critic always says which way</source>
+        <translation>Ein Wasserstein-Spiel mit Gradientenstrafe: Sein Kritiker sagt immer, wohin</translation>
+    </message>
+    <message>
+        <source>Packing: the critic sees four samples at once, and so that they are alike</source>
+        <translation>Packen: Der Kritiker sieht vier Beispiele auf einmal und so auch, dass sie gleich sind</translation>
+    </message>
+    <message>
+        <source>Mode collapse</source>
+        <translation>Mode-Collapse</translation>
+    </message>
+    <message>
+        <source>Partial mode collapse</source>
+        <translation>Teilweiser Mode-Collapse</translation>
+    </message>
+    <message>
+        <source>The critic has won</source>
+        <translation>Der Kritiker hat gewonnen</translation>
+    </message>
+    <message>
+        <source>In circles</source>
+        <translation>Im Kreis</translation>
+    </message>
+    <message>
+        <source>Mode collapse: nearly all samples are alike.</source>
+        <translation>Mode-Collapse: Fast alle Beispiele sind gleich.</translation>
+    </message>
+    <message>
+        <source>Partial mode collapse: %1 of %2 modes get less than a tenth of their share.</source>
+        <translation>Teilweiser Mode-Collapse: %1 von %2 Modi erhalten weniger als ein Zehntel ihres Anteils.</translation>
+    </message>
+    <message>
+        <source>The critic has won: it tells all samples apart, and its gradient no longer moves the generator.</source>
+        <translation>Der Kritiker hat gewonnen: Er ordnet alle Beispiele richtig zu, und sein Gradient bewegt den Generator nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The game goes in circles: the samples wander about and come back.</source>
+        <translation>Das Spiel geht im Kreis: Die Beispiele wandern umher und kommen zurück.</translation>
+    </message>
+    <message>
+        <source>Named when nine tenths of the samples belong to one mode, or their variance is below a twentieth of the real ones&apos;, three times in a row. The critic judges each sample alone: it cannot see that they are all the same.</source>
+        <translation>Genannt, wenn dreimal in Folge neun Zehntel der Beispiele zu einem Modus gehören oder ihre Varianz unter einem Zwanzigstel der Varianz der echten liegt. Der Kritiker beurteilt jedes Beispiel einzeln: Er kann nicht sehen, dass alle gleich sind.</translation>
+    </message>
+    <message>
+        <source>Named when modes get less than a tenth of their share though a third of the samples is of high quality, five times in a row. Where no sample is, no gradient leads there.</source>
+        <translation>Genannt, wenn fünfmal in Folge Modi weniger als ein Zehntel ihres Anteils erhalten, obwohl ein Drittel der Beispiele von hoher Qualität ist. Wo kein Beispiel ist, führt auch kein Gradient hin.</translation>
+    </message>
+    <message>
+        <source>Named when every real sample is judged above every generated one and the generator&apos;s gradient is below a hundredth of its longest, three times in a row.</source>
+        <translation>Genannt, wenn dreimal in Folge jedes echte Beispiel höher beurteilt wird als jedes erzeugte und der Gradient des Generators unter einem Hundertstel seiner größten Länge liegt.</translation>
+    </message>
+    <message>
+        <source>Named when in the last 20 measurements the samples&apos; middle went three standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
+        <translation>Genannt, wenn die Mitte der Beispiele in den letzten 20 Messungen mindestens drei Standardabweichungen weit gewandert ist und doch höchstens ein Drittel dieses Wegs von ihrem alten Ort entfernt liegt: Jede Seite folgt der anderen.</translation>
+    </message>
+    <message>
+        <source>One update of the generator a round: the critic keeps up with it</source>
+        <translation>Ein Update des Generators je Runde: Der Kritiker hält mit</translation>
+    </message>
+    <message>
+        <source>The non-saturating loss: steep where the critic is sure</source>
+        <translation>Der nicht sättigende Verlust: steil, wo der Kritiker sicher ist</translation>
+    </message>
+    <message>
+        <source>Noise on all that the critic sees: the two kinds overlap again</source>
+        <translation>Rauschen auf allem, was der Kritiker sieht: Die beiden Arten überlappen sich wieder</translation>
+    </message>
+    <message>
+        <source>A penalty on the critic&apos;s slope at real samples: it calms the game</source>
+        <translation>Eine Strafe auf die Steigung des Kritikers an echten Beispielen: Sie beruhigt das Spiel</translation>
+    </message>
+    <message>
+        <source>Averaged weights: the middle of the circle</source>
+        <translation>Gemittelte Gewichte: die Mitte des Kreises</translation>
+    </message>
+    <message>
+        <source>A tenth of the learning rate</source>
+        <translation>Ein Zehntel der Lernrate</translation>
+    </message>
+    <message>
+        <source>generator&apos;s loss</source>
+        <translation>Verlust des Generators</translation>
+    </message>
+    <message>
+        <source>critic&apos;s loss</source>
+        <translation>Verlust des Kritikers</translation>
+    </message>
+    <message>
+        <source>JS divergence (nats)</source>
+        <translation>JS-Divergenz (nat)</translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation>JS-Divergenz</translation>
+    </message>
+    <message>
+        <source>JS</source>
+        <translation>JS</translation>
+    </message>
+    <message>
+        <source>modes found</source>
+        <translation>gefundene Modi</translation>
+    </message>
+    <message>
+        <source>Modes found</source>
+        <translation>Gefundene Modi</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>Modi</translation>
+    </message>
+    <message>
+        <source>share of high quality</source>
+        <translation>Anteil hoher Qualität</translation>
+    </message>
+    <message>
+        <source>Samples of high quality</source>
+        <translation>Beispiele hoher Qualität</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>KL-Divergenz (nat)</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL-Divergenz</translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation>Fréchet-Abstand</translation>
+    </message>
+    <message>
+        <source>length of the generator&apos;s gradient</source>
+        <translation>Länge des Gradienten des Generators</translation>
+    </message>
+    <message>
+        <source>Generator&apos;s gradient</source>
+        <translation>Gradient des Generators</translation>
+    </message>
+    <message>
+        <source>From noise to samples</source>
+        <translation>Vom Rauschen zu Beispielen</translation>
+    </message>
+    <message>
+        <source>How far the samples that are shown have flowed: 0 is noise, 1 are samples.</source>
+        <translation>Wie weit die gezeigten Beispiele geflossen sind: 0 ist Rauschen, 1 sind Beispiele.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>How many samples are made to find modes and to measure the quality, and are written.</source>
+        <translation>So viele Beispiele werden erzeugt, um Modi zu finden und die Qualität zu messen, und so viele werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>The same with so many seeds in all: other first weights, noise and samples.</source>
+        <translation>Dasselbe mit insgesamt so vielen Startwerten: andere erste Gewichte, anderes Rauschen, andere Beispiele.</translation>
+    </message>
+    <message>
+        <source>Up to three other settings beside these, divided by |: game=wgan-gp | packing=4.</source>
+        <translation>Bis zu drei weitere Varianten neben dieser, durch | getrennt: game=wgan-gp | packing=4.</translation>
+    </message>
+    <message>
+        <source>Critic alone</source>
+        <translation>Nur Kritiker</translation>
+    </message>
+    <message>
+        <source>So many updates of the critic, without the generator.</source>
+        <translation>So viele Updates des Kritikers, ohne den Generator.</translation>
+    </message>
+    <message>
+        <source>Generator alone</source>
+        <translation>Nur Generator</translation>
+    </message>
+    <message>
+        <source>So many updates of the generator, without the critic.</source>
+        <translation>So viele Updates des Generators, ohne den Kritiker.</translation>
+    </message>
+    <message>
+        <source>All samples alike</source>
+        <translation>Alle Beispiele gleich</translation>
+    </message>
+    <message>
+        <source>The real samples lie at eight places. The generator learns five times a round, the critic once. At how many of the eight will there be samples after 300 rounds?</source>
+        <translation>Die echten Beispiele liegen an acht Stellen. Der Generator lernt fünfmal je Runde, der Kritiker einmal. An wie vielen der acht liegen nach 300 Runden erzeugte Beispiele?</translation>
+    </message>
+    <message>
+        <source>At one, and at another one soon after: all samples run together to where the critic is wrong, and the critic runs after them. What goes wrong offers something to try beside it.</source>
+        <translation>An einer, und bald darauf an einer anderen: Alle laufen zusammen dorthin, wo der Kritiker sich irrt, und der Kritiker läuft ihnen nach. „Was schiefgeht“ bietet an, was sich daneben versuchen lässt.</translation>
+    </message>
+    <message>
+        <source>A critic with a gentle slope</source>
+        <translation>Ein Kritiker mit sanfter Steigung</translation>
+    </message>
+    <message>
+        <source>Both lanes imitate the ring. In lane B the critic&apos;s slope is kept near 1 everywhere (Wasserstein, gradient penalty). Which lane shares its samples out fairly?</source>
+        <translation>Beide Spuren ahmen den Ring nach. In Spur B wird die Steigung des Kritikers überall nahe 1 gehalten (Wasserstein, Gradientenstrafe). Welche Spur verteilt ihre Beispiele gerecht?</translation>
+    </message>
+    <message>
+        <source>Lane B: its field slopes gently towards all eight, and after 500 rounds they get nearly the same share, while in lane A some get several times as much as others. KL in Curves says how far from fair. A round of lane B costs five times as much.</source>
+        <translation>Spur B: Ihr Feld steigt sanft zu allen acht hin an, und nach 500 Runden erhalten sie fast denselben Anteil, während in Spur A manche ein Mehrfaches der anderen erhalten. KL in „Kurven“ sagt, wie ungerecht es zugeht. Eine Runde kostet in Spur B fünfmal so viel.</translation>
+    </message>
+    <message>
+        <source>Four at once</source>
+        <translation>Vier auf einmal</translation>
+    </message>
+    <message>
+        <source>25 places, and a critic that sees one sample at a time. In lane B it sees four at once (PacGAN). Why could that help against samples that are all alike?</source>
+        <translation>25 Stellen und ein Kritiker, der ein Beispiel nach dem anderen sieht. In Spur B sieht er vier auf einmal (PacGAN). Warum könnte das gegen lauter gleiche Beispiele helfen?</translation>
+    </message>
+    <message>
+        <source>Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more even in lane B: its KL is about half. Samples of high quality are rare in both: that takes longer.</source>
+        <translation>Vier gleiche Beispiele verraten sich. Nach 2000 Runden sind die Anteile der 25 in Spur B gleichmäßiger: Ihre KL ist etwa halb so groß. Beispiele hoher Qualität sind in beiden selten: Das dauert länger.</translation>
+    </message>
+    <message>
+        <source>When the critic has won</source>
+        <translation>Wenn der Kritiker gewonnen hat</translation>
+    </message>
+    <message>
+        <source>The critic learns twenty times a round, with a high rate, in the game as it was first written down (saturating). A better critic is a better teacher, is it not?</source>
+        <translation>Der Kritiker lernt zwanzigmal je Runde, mit hoher Lernrate, im Spiel, wie es zuerst aufgeschrieben wurde (sättigend). Ein besserer Kritiker ist doch ein besserer Lehrer, oder?</translation>
+    </message>
+    <message>
+        <source>Within 30 rounds it is sure of everything: What the critic says shows two bars at 0 and 1, and the arrows are gone. A teacher that only says wrong teaches nothing.</source>
+        <translation>Binnen 30 Runden ist er sich bei allem sicher: „Was der Kritiker sagt“ zeigt zwei Balken bei 0 und 1, und die Pfeile sind weg. Ein Lehrer, der nur „falsch“ sagt, lehrt nichts.</translation>
+    </message>
+    <message>
+        <source>The same game, another slope</source>
+        <translation>Dasselbe Spiel, eine andere Steigung</translation>
+    </message>
+    <message>
+        <source>Lane A minimises log(1 − D), lane B maximises log D: both want D to be wrong. Does it matter?</source>
+        <translation>Spur A minimiert log(1 − D), Spur B maximiert log D: Beide wollen, dass D sich irrt. Macht das einen Unterschied?</translation>
+    </message>
+    <message>
+        <source>Look at the arrows while the critic is sure, in the first hundred rounds: short in lane A, long in lane B. Generator&apos;s gradient in Curves says how long. Neither keeps the samples apart.</source>
+        <translation>Sehen Sie sich die Pfeile an, solange der Kritiker sicher ist, in den ersten hundert Runden: kurz in Spur A, lang in Spur B. „Gradient des Generators“ in „Kurven“ sagt, wie lang. Keine von beiden hält die Beispiele auseinander.</translation>
+    </message>
+    <message>
+        <source>Two players, each of whom answers the other&apos;s last move. Will the losses settle? Will the samples?</source>
+        <translation>Zwei Spieler, von denen jeder auf den letzten Zug des anderen antwortet. Kommen die Verluste zur Ruhe? Und die Beispiele?</translation>
+    </message>
+    <message>
+        <source>In lane A losses and samples swing for hundreds of rounds; neither falls. In lane B a penalty on the critic&apos;s slope at real samples (R1) calms the game.</source>
+        <translation>In Spur A schwingen Verluste und Beispiele über Hunderte von Runden; kein Verlust fällt. In Spur B beruhigt eine Strafe auf die Steigung des Kritikers an echten Beispielen (R1) das Spiel.</translation>
+    </message>
+    <message>
+        <source>One network, one loss, no opponent: it learns which way noise has to go. Where will a point that begins in the middle of the ring end?</source>
+        <translation>Ein Netz, ein Verlust, kein Gegner: Es lernt, wohin Rauschen gehen muss. Wo endet ein Punkt, der in der Mitte des Rings beginnt?</translation>
+    </message>
+    <message>
+        <source>The ways bend: a way is the mean of all that pass there, and decides late. Move From noise to samples. After 6000 updates four of five samples are of high quality.</source>
+        <translation>Die Wege biegen sich: Ein Weg ist das Mittel aller, die dort vorbeikommen, und entscheidet sich spät. Bewegen Sie „Vom Rauschen zu Beispielen“. Nach 6000 Updates sind vier von fünf Beispielen von hoher Qualität.</translation>
+    </message>
+    <message>
+        <source>Why others stopped playing</source>
+        <translation>Warum andere nicht mehr spielen</translation>
+    </message>
+    <message>
+        <source>The same ring by a game and by flow matching, from four seeds each. Which is steadier from seed to seed?</source>
+        <translation>Derselbe Ring mit einem Spiel und mit Flow-Matching, je vier Startwerte. Was ist von Startwert zu Startwert stabiler?</translation>
+    </message>
+    <message>
+        <source>The flow finds all eight with every seed; of the game&apos;s seeds one or another lacks some. But a sample of the game takes one pass through the network, of the flow fifty.</source>
+        <translation>Der Fluss findet mit jedem Startwert alle acht; beim Spiel fehlen bei dem einen oder anderen Startwert einige. Doch ein Beispiel des Spiels braucht einen Durchgang durch das Netz, eines des Flusses fünfzig.</translation>
+    </message>
+    <message>
+        <source>There is one network only, and no critic: choose another game to update one side.</source>
+        <translation>Es gibt nur ein Netz und keinen Kritiker: Wählen Sie ein Spiel, um eine Seite allein zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Diverged in round %1: a loss is no longer finite. The learning rates of %2 (critic) and %3 (generator) are too high for this game; step back and lower them.</source>
+        <translation>Divergiert in Runde %1: Ein Verlust ist nicht mehr endlich. Die Lernraten von %2 (Kritiker) und %3 (Generator) sind für dieses Spiel zu hoch; gehen Sie einen Schritt zurück und senken Sie sie.</translation>
+    </message>
+    <message>
+        <source>Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high; step back and lower it.</source>
+        <translation>Divergiert bei Update %1: Der Verlust ist nicht mehr endlich. Eine Lernrate von %2 ist zu hoch; gehen Sie einen Schritt zurück und senken Sie sie.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Erzeugung</translation>
+    </message>
+    <message>
+        <source>Networks that learn to make samples: two in a game, or one that flows from noise to data.</source>
+        <translation>Netze, die lernen, Beispiele zu erzeugen: zwei in einem Spiel oder eines, das vom Rauschen zu den Daten fließt.</translation>
+    </message>
+    <message>
+        <source>1000 samples</source>
+        <translation>1000 Beispiele</translation>
+    </message>
+    <message>
+        <source>There is no critic: one network learns one loss.</source>
+        <translation>Es gibt keinen Kritiker: Ein Netz lernt mit einem Verlust.</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>The losses of both networks will appear here.</source>
+        <translation>Hier erscheinen die Verluste beider Netze.</translation>
+    </message>
+    <message>
+        <source>What the critic says</source>
+        <translation>Was der Kritiker sagt</translation>
+    </message>
+    <message>
+        <source>What the critic says of real and of generated samples will appear here.</source>
+        <translation>Hier erscheint, was der Kritiker über echte und erzeugte Beispiele sagt.</translation>
+    </message>
+    <message>
+        <source>There is no game: one network learns one loss.</source>
+        <translation>Es gibt kein Spiel: Ein Netz lernt mit einem Verlust.</translation>
+    </message>
+    <message>
+        <source>One round</source>
+        <translation>Eine Runde</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Was schiefgeht</translation>
+    </message>
+    <message>
+        <source>Noise, bent</source>
+        <translation>Gebogenes Rauschen</translation>
+    </message>
+    <message>
+        <source>Film strip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
+        <source>Many seeds</source>
+        <translation>Viele Startwerte</translation>
+    </message>
+    <message>
+        <source>Variational autoencoder</source>
+        <translation>Variationaler Autoencoder</translation>
+    </message>
+    <message>
+        <source>Decoder&apos;s deviation</source>
+        <translation>Abweichung des Decoders</translation>
+    </message>
+    <message>
+        <source>How far, as a standard deviation, a sample may lie from what the decoder makes of its code. Small: exact copies count, large: an even use of the codes.</source>
+        <translation>Wie weit ein Beispiel, als Standardabweichung, von dem liegen darf, was der Decoder aus seinem Code macht. Klein: genaue Kopien zählen, groß: eine gleichmäßige Nutzung der Codes.</translation>
+    </message>
+    <message>
+        <source>Weight of the codes</source>
+        <translation>Gewicht der Codes</translation>
+    </message>
+    <message>
+        <source>Times the divergence of the codes from noise in the loss (beta: Higgins et al. 2017); 1: the bound on the likelihood.</source>
+        <translation>Mal die Divergenz der Codes vom Rauschen in der Verlustfunktion (Beta: Higgins et al. 2017); 1: die Schranke der Likelihood.</translation>
+    </message>
+    <message>
+        <source>There is no game, and nothing of this kind goes wrong.</source>
+        <translation>Es gibt kein Spiel, und nichts dieser Art geht schief.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -10576,6 +11216,387 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::generation::Chart</name>
+    <message>
+        <source>lower is nearer to the mean velocity, which is never 0</source>
+        <translation>niedriger: näher an der mittleren Geschwindigkeit; nie 0</translation>
+    </message>
+    <message>
+        <source>the critic&apos;s, reversed, is about the distance</source>
+        <translation>der des Kritikers, umgekehrt, ist etwa der Abstand</translation>
+    </message>
+    <message>
+        <source>they do not say how good the samples are</source>
+        <translation>sie sagen nicht, wie gut die Beispiele sind</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>critic</source>
+        <translation>Kritiker</translation>
+    </message>
+    <message>
+        <source>critic cannot tell: 2 ln 2</source>
+        <translation>Kritiker rät nur: 2 ln 2</translation>
+    </message>
+    <message>
+        <source>share of the samples</source>
+        <translation>Anteil der Beispiele</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>on average real %1, generated %2</source>
+        <translation>im Mittel echt %1, erzeugt %2</translation>
+    </message>
+    <message>
+        <source>P(real), says the critic</source>
+        <translation>P(echt) laut Kritiker</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (real: 1, generated: 0)</source>
+        <translation>Ausgang des Kritikers (echt: 1, erzeugt: 0)</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (real: above 1, generated: below −1)</source>
+        <translation>Ausgang des Kritikers (echt: über 1, erzeugt: unter −1)</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (only differences count)</source>
+        <translation>Ausgang des Kritikers (nur Unterschiede zählen)</translation>
+    </message>
+    <message>
+        <source>−ln p(x) is at most this, in nats a sample</source>
+        <translation>−ln p(x) ist höchstens so groß, in Nats je Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::FilmView</name>
+    <message>
+        <source>Film strip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
+        <source>The samples along the way will appear here.</source>
+        <translation>Hier erscheinen die Beispiele im Lauf des Trainings.</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>Update %1</translation>
+    </message>
+    <message>
+        <source>the samples&apos; middle is (%1, %2)</source>
+        <translation>die Mitte der Beispiele ist (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::Plane</name>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>echt</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::RoundView</name>
+    <message>
+        <source>Critic alone</source>
+        <translation>Nur Kritiker</translation>
+    </message>
+    <message>
+        <source>Generator alone</source>
+        <translation>Nur Generator</translation>
+    </message>
+    <message>
+        <source>One update of the critic, without the generator.</source>
+        <translation>Ein Update des Kritikers, ohne den Generator.</translation>
+    </message>
+    <message>
+        <source>One update of the generator, without the critic.</source>
+        <translation>Ein Update des Generators, ohne den Kritiker.</translation>
+    </message>
+    <message>
+        <source>One round</source>
+        <translation>Eine Runde</translation>
+    </message>
+    <message>
+        <source>the next one, before it is made</source>
+        <translation>die nächste, bevor sie gespielt wird</translation>
+    </message>
+    <message>
+        <source>The next round in slow motion will appear here.</source>
+        <translation>Hier erscheint die nächste Runde in Zeitlupe.</translation>
+    </message>
+    <message>
+        <source>real %1, generated %2</source>
+        <translation>echte %1, erzeugte %2</translation>
+    </message>
+    <message>
+        <source>1 Draw noise</source>
+        <translation>1 Rauschen ziehen</translation>
+    </message>
+    <message>
+        <source>the first: %1</source>
+        <translation>das erste: %1</translation>
+    </message>
+    <message>
+        <source>2 Generate</source>
+        <translation>2 Erzeugen</translation>
+    </message>
+    <message>
+        <source>the first becomes %1</source>
+        <translation>das erste wird zu %1</translation>
+    </message>
+    <message>
+        <source>3 Judge</source>
+        <translation>3 Beurteilen</translation>
+    </message>
+    <message>
+        <source>%1; the first: %2</source>
+        <translation>%1; das erste: %2</translation>
+    </message>
+    <message>
+        <source>4 Update the critic</source>
+        <translation>4 Kritiker ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: its loss %1 → %2</source>
+        <translation>
+            <numerusform>%Ln-mal: sein Verlust %1 → %2</numerusform>
+            <numerusform>%Ln-mal: sein Verlust %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5 Judge again</source>
+        <translation>5 Nochmals beurteilen</translation>
+    </message>
+    <message>
+        <source>6 Update the generator</source>
+        <translation>6 Generator ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: its loss %1 → %2; the first goes to %3</source>
+        <translation>
+            <numerusform>%Ln-mal: sein Verlust %1 → %2; das erste geht nach %3</numerusform>
+            <numerusform>%Ln-mal: sein Verlust %1 → %2; das erste geht nach %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::SamplesView</name>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Echte Beispiele</translation>
+    </message>
+    <message>
+        <source>Generated samples</source>
+        <translation>Erzeugte Beispiele</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s field</source>
+        <translation>Feld des Kritikers</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Ways of the flow</source>
+        <translation>Wege des Flusses</translation>
+    </message>
+    <message>
+        <source>Real and generated samples will appear here.</source>
+        <translation>Hier erscheinen echte und erzeugte Beispiele.</translation>
+    </message>
+    <message>
+        <source>Samples: %1. %2</source>
+        <translation>Beispiele: %1. %2</translation>
+    </message>
+    <message>
+        <source>on their way at t = %1</source>
+        <translation>unterwegs bei t = %1</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modes, %3 of high quality</source>
+        <translation>%1 von %2 Modi, %3 von hoher Qualität</translation>
+    </message>
+    <message>
+        <source>where the critic pulls</source>
+        <translation>wohin der Kritiker zieht</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>ways from noise</source>
+        <translation>Wege aus dem Rauschen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::SeedsView</name>
+    <message>
+        <source>Many seeds</source>
+        <translation>Viele Startwerte</translation>
+    </message>
+    <message>
+        <source>The same from several seeds will appear here.</source>
+        <translation>Hier erscheint dasselbe mit mehreren Startwerten.</translation>
+    </message>
+    <message>
+        <source>one seed: set Seeds to see how much is luck</source>
+        <translation>ein Startwert: Erhöhen Sie „Startwerte“, um zu sehen, wie viel Glück ist</translation>
+    </message>
+    <message>
+        <source>modes found: %1 to %2, on average %3</source>
+        <translation>gefundene Modi: %1 bis %2, im Mittel %3</translation>
+    </message>
+    <message>
+        <source>JS: %1 to %2, on average %3</source>
+        <translation>JS: %1 bis %2, im Mittel %3</translation>
+    </message>
+    <message>
+        <source>seed +%1</source>
+        <translation>Startwert +%1</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>%1 modes</source>
+        <translation>Modi %1</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>KL %1, Fréchet distance %2</source>
+        <translation>KL %1, Fréchet-Abstand %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::TroubleView</name>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Was schiefgeht</translation>
+    </message>
+    <message>
+        <source>What goes wrong in the game will be named here.</source>
+        <translation>Hier wird genannt, was im Spiel schiefgeht.</translation>
+    </message>
+    <message>
+        <source>no game, nothing of this kind</source>
+        <translation>kein Spiel, nichts dergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <translation>
+            <numerusform>jetzt %Ln</numerusform>
+            <numerusform>jetzt %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing now</source>
+        <translation>jetzt nichts</translation>
+    </message>
+    <message>
+        <source>not so far</source>
+        <translation>bisher nicht</translation>
+    </message>
+    <message>
+        <source>since round %1</source>
+        <translation>seit Runde %1</translation>
+    </message>
+    <message>
+        <source>was, from round %1</source>
+        <translation>war, ab Runde %1</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>Daneben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::WarpView</name>
+    <message>
+        <source>Noise, bent</source>
+        <translation>Gebogenes Rauschen</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Echte Beispiele</translation>
+    </message>
+    <message>
+        <source>A grid of noise as the generator bends it will appear here.</source>
+        <translation>Hier erscheint ein Gitter aus Rauschen, wie der Generator es biegt.</translation>
+    </message>
+    <message>
+        <source>Noise as it is bent into samples: %1 lines.</source>
+        <translation>Wie Rauschen zu Beispielen gebogen wird: %1 Linien.</translation>
+    </message>
+    <message>
+        <source>2 of %1 noise dimensions, the others at 0</source>
+        <translation>2 von %1 Rauschdimensionen, die anderen bei 0</translation>
+    </message>
+    <message>
+        <source>constant first noise</source>
+        <translation>erstes Rauschen konstant</translation>
+    </message>
+    <message>
+        <source>the noise</source>
+        <translation>das Rauschen</translation>
+    </message>
+    <message>
+        <source>constant second noise</source>
+        <translation>zweites Rauschen konstant</translation>
+    </message>
+</context>
+<context>
     <name>perc::landscape_lab::Chart</name>
     <message>
         <source>loss, share</source>
@@ -12071,6 +13092,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>, not looked at yet</source>
         <translation>, noch nicht angesehen</translation>
     </message>
+    <message>
+        <source>, nearest point %1</source>
+        <translation>, nächster Punkt %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::FieldWidget</name>
@@ -12776,6 +13801,18 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1 A change starts the run anew.</source>
         <translation>%1 Eine Änderung startet den Lauf neu.</translation>
     </message>
+    <message>
+        <source>auto: %1</source>
+        <translation>auto: %1</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Left to the lab, which takes what is usual with the other settings.</source>
+        <translation>Dem Labor überlassen: Es nimmt, was bei den anderen Einstellungen üblich ist.</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>
@@ -12794,6 +13831,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
     </message>
 </context>
 <context>

@@ -7095,6 +7095,646 @@ Commands (each has its own --help):
         <source>Disjoint blobs</source>
         <translation>Disjoint blobs</translation>
     </message>
+    <message>
+        <source>Game, saturating</source>
+        <translation>Game, saturating</translation>
+    </message>
+    <message>
+        <source>Game, non-saturating</source>
+        <translation>Game, non-saturating</translation>
+    </message>
+    <message>
+        <source>Game, least squares</source>
+        <translation>Game, least squares</translation>
+    </message>
+    <message>
+        <source>Game, hinge</source>
+        <translation>Game, hinge</translation>
+    </message>
+    <message>
+        <source>Game, Wasserstein, clipped</source>
+        <translation>Game, Wasserstein, clipped</translation>
+    </message>
+    <message>
+        <source>Game, Wasserstein, penalised</source>
+        <translation>Game, Wasserstein, penalised</translation>
+    </message>
+    <message>
+        <source>Flow matching</source>
+        <translation>Flow matching</translation>
+    </message>
+    <message>
+        <source>critic-updates = 0, generator-updates = 0: one of the two has to learn; set one of them to 1 or more.</source>
+        <translation>critic-updates = 0, generator-updates = 0: one of the two has to learn; set one of them to 1 or more.</translation>
+    </message>
+    <message>
+        <source>packing = %1: the batch of %2 does not divide into packs of that size; choose another batch-size or packing.</source>
+        <translation>packing = %1: the batch of %2 does not divide into packs of that size; choose another batch-size or packing.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>What the networks play for, or the one loss that makes samples without a game.</source>
+        <translation>What the networks play for, or the one loss that makes samples without a game.</translation>
+    </message>
+    <message>
+        <source>Noise dimensions</source>
+        <translation>Noise dimensions</translation>
+    </message>
+    <message>
+        <source>How many random numbers the generator makes a sample of.</source>
+        <translation>How many random numbers the generator makes a sample of.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Uniform, −1 to 1</source>
+        <translation>Uniform, −1 to 1</translation>
+    </message>
+    <message>
+        <source>How the random numbers are drawn.</source>
+        <translation>How the random numbers are drawn.</translation>
+    </message>
+    <message>
+        <source>Spectral normalisation</source>
+        <translation>Spectral normalisation</translation>
+    </message>
+    <message>
+        <source>Divides each of the critic&apos;s weight matrices by its largest singular value, so that its slope is limited (Miyato et al. 2018).</source>
+        <translation>Divides each of the critic&apos;s weight matrices by its largest singular value, so that its slope is limited (Miyato et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packing</translation>
+    </message>
+    <message>
+        <source>So many samples are shown to the critic at once, so that it sees when they are all alike (PacGAN: Lin et al. 2018).</source>
+        <translation>So many samples are shown to the critic at once, so that it sees when they are all alike (PacGAN: Lin et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Units in each hidden layer, from input to output, as in 128,128; none: no hidden layer.</source>
+        <translation>Units in each hidden layer, from input to output, as in 128,128; none: no hidden layer.</translation>
+    </message>
+    <message>
+        <source>The length of an update&apos;s step.</source>
+        <translation>The length of an update&apos;s step.</translation>
+    </message>
+    <message>
+        <source>Samples of each kind in an update.</source>
+        <translation>Samples of each kind in an update.</translation>
+    </message>
+    <message>
+        <source>Critic&apos;s updates</source>
+        <translation>Critic&apos;s updates</translation>
+    </message>
+    <message>
+        <source>How often the critic learns in a round.</source>
+        <translation>How often the critic learns in a round.</translation>
+    </message>
+    <message>
+        <source>Generator&apos;s updates</source>
+        <translation>Generator&apos;s updates</translation>
+    </message>
+    <message>
+        <source>How often the generator learns in a round.</source>
+        <translation>How often the generator learns in a round.</translation>
+    </message>
+    <message>
+        <source>Gradient penalty</source>
+        <translation>Gradient penalty</translation>
+    </message>
+    <message>
+        <source>Times (|slope of the critic| − 1)² at random points between real and generated samples (Gulrajani et al. 2017).</source>
+        <translation>Times (|slope of the critic| − 1)² at random points between real and generated samples (Gulrajani et al. 2017).</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s weights are kept within ± this (Arjovsky et al. 2017); 0: they are not.</source>
+        <translation>The critic&apos;s weights are kept within ± this (Arjovsky et al. 2017); 0: they are not.</translation>
+    </message>
+    <message>
+        <source>R1 penalty</source>
+        <translation>R1 penalty</translation>
+    </message>
+    <message>
+        <source>Half of it times |slope of the critic|² at real samples (Mescheder et al. 2018).</source>
+        <translation>Half of it times |slope of the critic|² at real samples (Mescheder et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label smoothing</translation>
+    </message>
+    <message>
+        <source>The critic is to be sure of a real sample only to 1 less this (Salimans et al. 2016).</source>
+        <translation>The critic is to be sure of a real sample only to 1 less this (Salimans et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Instance noise</source>
+        <translation>Instance noise</translation>
+    </message>
+    <message>
+        <source>Standard deviation of noise on all that the critic is shown (Sønderby et al. 2017).</source>
+        <translation>Standard deviation of noise on all that the critic is shown (Sønderby et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Averaged weights</source>
+        <translation>Averaged weights</translation>
+    </message>
+    <message>
+        <source>Samples are made with an exponential average of the generator&apos;s weights, which keeps this share at each update; 0: with the weights themselves.</source>
+        <translation>Samples are made with an exponential average of the generator&apos;s weights, which keeps this share at each update; 0: with the weights themselves.</translation>
+    </message>
+    <message>
+        <source>Steps of the flow</source>
+        <translation>Steps of the flow</translation>
+    </message>
+    <message>
+        <source>In how many steps noise becomes a sample.</source>
+        <translation>In how many steps noise becomes a sample.</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrator</translation>
+    </message>
+    <message>
+        <source>Euler goes straight on with each velocity; Heun takes the mean of that before and that behind the step.</source>
+        <translation>Euler goes straight on with each velocity; Heun takes the mean of that before and that behind the step.</translation>
+    </message>
+    <message>
+        <source>Updates over which the learning rate falls to 0, as a cosine.</source>
+        <translation>Updates over which the learning rate falls to 0, as a cosine.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Critic</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no column called “%3”.</source>
+        <translation>%1: %2 has no column called “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: column “%2” of %3 has texts; choose one of numbers.</source>
+        <translation>%1: column “%2” of %3 has texts; choose one of numbers.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has fewer than two columns of numbers.</source>
+        <translation>%1: %2 has fewer than two columns of numbers.</translation>
+    </message>
+    <message>
+        <source>%1: column “%2” has the same value in every row; choose one that varies.</source>
+        <translation>%1: column “%2” has the same value in every row; choose one that varies.</translation>
+    </message>
+    <message>
+        <source>dataset = file: no table is given; open one, or give one with --data.</source>
+        <translation>dataset = file: no table is given; open one, or give one with --data.</translation>
+    </message>
+    <message>
+        <source>dataset = file: %1 are pictures; give a table with two columns of numbers.</source>
+        <translation>dataset = file: %1 are pictures; give a table with two columns of numbers.</translation>
+    </message>
+    <message>
+        <source>%1: %2 complete rows in columns “%3” and “%4”; at least %5 are needed.</source>
+        <translation>%1: %2 complete rows in columns “%3” and “%4”; at least %5 are needed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are left out: a value is missing.</source>
+        <translation>%1 of %2 rows are left out: a value is missing.</translation>
+    </message>
+    <message>
+        <source>Two columns of your table</source>
+        <translation>Two columns of your table</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, or two columns of your own table.</source>
+        <translation>What is to be imitated: a distribution in the plane, or two columns of your own table.</translation>
+    </message>
+    <message>
+        <source>Column across</source>
+        <translation>Column across</translation>
+    </message>
+    <message>
+        <source>The column along the horizontal axis; empty: the first one with numbers.</source>
+        <translation>The column along the horizontal axis; empty: the first one with numbers.</translation>
+    </message>
+    <message>
+        <source>Column upwards</source>
+        <translation>Column upwards</translation>
+    </message>
+    <message>
+        <source>The column along the vertical axis; empty: the next one with numbers.</source>
+        <translation>The column along the vertical axis; empty: the next one with numbers.</translation>
+    </message>
+    <message>
+        <source>%1, or auto</source>
+        <translation>%1, or auto</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet.</source>
+        <translation>Nothing has been learned yet.</translation>
+    </message>
+    <message>
+        <source>There is no critic.</source>
+        <translation>There is no critic.</translation>
+    </message>
+    <message>
+        <source>There is no game.</source>
+        <translation>There is no game.</translation>
+    </message>
+    <message>
+        <source>No modes of this distribution are known.</source>
+        <translation>No modes of this distribution are known.</translation>
+    </message>
+    <message>
+        <source>A Wasserstein game with a gradient penalty: its critic always says which way</source>
+        <translation>A Wasserstein game with a gradient penalty: its critic always says which way</translation>
+    </message>
+    <message>
+        <source>Packing: the critic sees four samples at once, and so that they are alike</source>
+        <translation>Packing: the critic sees four samples at once, and so that they are alike</translation>
+    </message>
+    <message>
+        <source>Mode collapse</source>
+        <translation>Mode collapse</translation>
+    </message>
+    <message>
+        <source>Partial mode collapse</source>
+        <translation>Partial mode collapse</translation>
+    </message>
+    <message>
+        <source>The critic has won</source>
+        <translation>The critic has won</translation>
+    </message>
+    <message>
+        <source>In circles</source>
+        <translation>In circles</translation>
+    </message>
+    <message>
+        <source>Mode collapse: nearly all samples are alike.</source>
+        <translation>Mode collapse: nearly all samples are alike.</translation>
+    </message>
+    <message>
+        <source>Partial mode collapse: %1 of %2 modes get less than a tenth of their share.</source>
+        <translation>Partial mode collapse: %1 of %2 modes get less than a tenth of their share.</translation>
+    </message>
+    <message>
+        <source>The critic has won: it tells all samples apart, and its gradient no longer moves the generator.</source>
+        <translation>The critic has won: it tells all samples apart, and its gradient no longer moves the generator.</translation>
+    </message>
+    <message>
+        <source>The game goes in circles: the samples wander about and come back.</source>
+        <translation>The game goes in circles: the samples wander about and come back.</translation>
+    </message>
+    <message>
+        <source>Named when nine tenths of the samples belong to one mode, or their variance is below a twentieth of the real ones&apos;, three times in a row. The critic judges each sample alone: it cannot see that they are all the same.</source>
+        <translation>Named when nine tenths of the samples belong to one mode, or their variance is below a twentieth of the real ones&apos;, three times in a row. The critic judges each sample alone: it cannot see that they are all the same.</translation>
+    </message>
+    <message>
+        <source>Named when modes get less than a tenth of their share though a third of the samples is of high quality, five times in a row. Where no sample is, no gradient leads there.</source>
+        <translation>Named when modes get less than a tenth of their share though a third of the samples is of high quality, five times in a row. Where no sample is, no gradient leads there.</translation>
+    </message>
+    <message>
+        <source>Named when every real sample is judged above every generated one and the generator&apos;s gradient is below a hundredth of its longest, three times in a row.</source>
+        <translation>Named when every real sample is judged above every generated one and the generator&apos;s gradient is below a hundredth of its longest, three times in a row.</translation>
+    </message>
+    <message>
+        <source>Named when in the last 20 measurements the samples&apos; middle went three standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
+        <translation>Named when in the last 20 measurements the samples&apos; middle went three standard deviations and more, and is within a third of that way of where it was: each side follows the other.</translation>
+    </message>
+    <message>
+        <source>One update of the generator a round: the critic keeps up with it</source>
+        <translation>One update of the generator a round: the critic keeps up with it</translation>
+    </message>
+    <message>
+        <source>The non-saturating loss: steep where the critic is sure</source>
+        <translation>The non-saturating loss: steep where the critic is sure</translation>
+    </message>
+    <message>
+        <source>Noise on all that the critic sees: the two kinds overlap again</source>
+        <translation>Noise on all that the critic sees: the two kinds overlap again</translation>
+    </message>
+    <message>
+        <source>A penalty on the critic&apos;s slope at real samples: it calms the game</source>
+        <translation>A penalty on the critic&apos;s slope at real samples: it calms the game</translation>
+    </message>
+    <message>
+        <source>Averaged weights: the middle of the circle</source>
+        <translation>Averaged weights: the middle of the circle</translation>
+    </message>
+    <message>
+        <source>A tenth of the learning rate</source>
+        <translation>A tenth of the learning rate</translation>
+    </message>
+    <message>
+        <source>generator&apos;s loss</source>
+        <translation>generator&apos;s loss</translation>
+    </message>
+    <message>
+        <source>critic&apos;s loss</source>
+        <translation>critic&apos;s loss</translation>
+    </message>
+    <message>
+        <source>JS divergence (nats)</source>
+        <translation>JS divergence (nats)</translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation>JS divergence</translation>
+    </message>
+    <message>
+        <source>JS</source>
+        <translation>JS</translation>
+    </message>
+    <message>
+        <source>modes found</source>
+        <translation>modes found</translation>
+    </message>
+    <message>
+        <source>Modes found</source>
+        <translation>Modes found</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>modes</translation>
+    </message>
+    <message>
+        <source>share of high quality</source>
+        <translation>share of high quality</translation>
+    </message>
+    <message>
+        <source>Samples of high quality</source>
+        <translation>Samples of high quality</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>quality</translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>KL divergence (nats)</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL divergence</translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation>Fréchet distance</translation>
+    </message>
+    <message>
+        <source>length of the generator&apos;s gradient</source>
+        <translation>length of the generator&apos;s gradient</translation>
+    </message>
+    <message>
+        <source>Generator&apos;s gradient</source>
+        <translation>Generator&apos;s gradient</translation>
+    </message>
+    <message>
+        <source>From noise to samples</source>
+        <translation>From noise to samples</translation>
+    </message>
+    <message>
+        <source>How far the samples that are shown have flowed: 0 is noise, 1 are samples.</source>
+        <translation>How far the samples that are shown have flowed: 0 is noise, 1 are samples.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>How many samples are made to find modes and to measure the quality, and are written.</source>
+        <translation>How many samples are made to find modes and to measure the quality, and are written.</translation>
+    </message>
+    <message>
+        <source>The same with so many seeds in all: other first weights, noise and samples.</source>
+        <translation>The same with so many seeds in all: other first weights, noise and samples.</translation>
+    </message>
+    <message>
+        <source>Up to three other settings beside these, divided by |: game=wgan-gp | packing=4.</source>
+        <translation>Up to three other settings beside these, divided by |: game=wgan-gp | packing=4.</translation>
+    </message>
+    <message>
+        <source>Critic alone</source>
+        <translation>Critic alone</translation>
+    </message>
+    <message>
+        <source>So many updates of the critic, without the generator.</source>
+        <translation>So many updates of the critic, without the generator.</translation>
+    </message>
+    <message>
+        <source>Generator alone</source>
+        <translation>Generator alone</translation>
+    </message>
+    <message>
+        <source>So many updates of the generator, without the critic.</source>
+        <translation>So many updates of the generator, without the critic.</translation>
+    </message>
+    <message>
+        <source>All samples alike</source>
+        <translation>All samples alike</translation>
+    </message>
+    <message>
+        <source>The real samples lie at eight places. The generator learns five times a round, the critic once. At how many of the eight will there be samples after 300 rounds?</source>
+        <translation>The real samples lie at eight places. The generator learns five times a round, the critic once. At how many of the eight will there be samples after 300 rounds?</translation>
+    </message>
+    <message>
+        <source>At one, and at another one soon after: all samples run together to where the critic is wrong, and the critic runs after them. What goes wrong offers something to try beside it.</source>
+        <translation>At one, and at another one soon after: all samples run together to where the critic is wrong, and the critic runs after them. What goes wrong offers something to try beside it.</translation>
+    </message>
+    <message>
+        <source>A critic with a gentle slope</source>
+        <translation>A critic with a gentle slope</translation>
+    </message>
+    <message>
+        <source>Both lanes imitate the ring. In lane B the critic&apos;s slope is kept near 1 everywhere (Wasserstein, gradient penalty). Which lane shares its samples out fairly?</source>
+        <translation>Both lanes imitate the ring. In lane B the critic&apos;s slope is kept near 1 everywhere (Wasserstein, gradient penalty). Which lane shares its samples out fairly?</translation>
+    </message>
+    <message>
+        <source>Lane B: its field slopes gently towards all eight, and after 500 rounds they get nearly the same share, while in lane A some get several times as much as others. KL in Curves says how far from fair. A round of lane B costs five times as much.</source>
+        <translation>Lane B: its field slopes gently towards all eight, and after 500 rounds they get nearly the same share, while in lane A some get several times as much as others. KL in Curves says how far from fair. A round of lane B costs five times as much.</translation>
+    </message>
+    <message>
+        <source>Four at once</source>
+        <translation>Four at once</translation>
+    </message>
+    <message>
+        <source>25 places, and a critic that sees one sample at a time. In lane B it sees four at once (PacGAN). Why could that help against samples that are all alike?</source>
+        <translation>25 places, and a critic that sees one sample at a time. In lane B it sees four at once (PacGAN). Why could that help against samples that are all alike?</translation>
+    </message>
+    <message>
+        <source>Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more even in lane B: its KL is about half. Samples of high quality are rare in both: that takes longer.</source>
+        <translation>Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more even in lane B: its KL is about half. Samples of high quality are rare in both: that takes longer.</translation>
+    </message>
+    <message>
+        <source>When the critic has won</source>
+        <translation>When the critic has won</translation>
+    </message>
+    <message>
+        <source>The critic learns twenty times a round, with a high rate, in the game as it was first written down (saturating). A better critic is a better teacher, is it not?</source>
+        <translation>The critic learns twenty times a round, with a high rate, in the game as it was first written down (saturating). A better critic is a better teacher, is it not?</translation>
+    </message>
+    <message>
+        <source>Within 30 rounds it is sure of everything: What the critic says shows two bars at 0 and 1, and the arrows are gone. A teacher that only says wrong teaches nothing.</source>
+        <translation>Within 30 rounds it is sure of everything: What the critic says shows two bars at 0 and 1, and the arrows are gone. A teacher that only says wrong teaches nothing.</translation>
+    </message>
+    <message>
+        <source>The same game, another slope</source>
+        <translation>The same game, another slope</translation>
+    </message>
+    <message>
+        <source>Lane A minimises log(1 − D), lane B maximises log D: both want D to be wrong. Does it matter?</source>
+        <translation>Lane A minimises log(1 − D), lane B maximises log D: both want D to be wrong. Does it matter?</translation>
+    </message>
+    <message>
+        <source>Look at the arrows while the critic is sure, in the first hundred rounds: short in lane A, long in lane B. Generator&apos;s gradient in Curves says how long. Neither keeps the samples apart.</source>
+        <translation>Look at the arrows while the critic is sure, in the first hundred rounds: short in lane A, long in lane B. Generator&apos;s gradient in Curves says how long. Neither keeps the samples apart.</translation>
+    </message>
+    <message>
+        <source>Two players, each of whom answers the other&apos;s last move. Will the losses settle? Will the samples?</source>
+        <translation>Two players, each of whom answers the other&apos;s last move. Will the losses settle? Will the samples?</translation>
+    </message>
+    <message>
+        <source>In lane A losses and samples swing for hundreds of rounds; neither falls. In lane B a penalty on the critic&apos;s slope at real samples (R1) calms the game.</source>
+        <translation>In lane A losses and samples swing for hundreds of rounds; neither falls. In lane B a penalty on the critic&apos;s slope at real samples (R1) calms the game.</translation>
+    </message>
+    <message>
+        <source>One network, one loss, no opponent: it learns which way noise has to go. Where will a point that begins in the middle of the ring end?</source>
+        <translation>One network, one loss, no opponent: it learns which way noise has to go. Where will a point that begins in the middle of the ring end?</translation>
+    </message>
+    <message>
+        <source>The ways bend: a way is the mean of all that pass there, and decides late. Move From noise to samples. After 6000 updates four of five samples are of high quality.</source>
+        <translation>The ways bend: a way is the mean of all that pass there, and decides late. Move From noise to samples. After 6000 updates four of five samples are of high quality.</translation>
+    </message>
+    <message>
+        <source>Why others stopped playing</source>
+        <translation>Why others stopped playing</translation>
+    </message>
+    <message>
+        <source>The same ring by a game and by flow matching, from four seeds each. Which is steadier from seed to seed?</source>
+        <translation>The same ring by a game and by flow matching, from four seeds each. Which is steadier from seed to seed?</translation>
+    </message>
+    <message>
+        <source>The flow finds all eight with every seed; of the game&apos;s seeds one or another lacks some. But a sample of the game takes one pass through the network, of the flow fifty.</source>
+        <translation>The flow finds all eight with every seed; of the game&apos;s seeds one or another lacks some. But a sample of the game takes one pass through the network, of the flow fifty.</translation>
+    </message>
+    <message>
+        <source>There is one network only, and no critic: choose another game to update one side.</source>
+        <translation>There is one network only, and no critic: choose another game to update one side.</translation>
+    </message>
+    <message>
+        <source>Diverged in round %1: a loss is no longer finite. The learning rates of %2 (critic) and %3 (generator) are too high for this game; step back and lower them.</source>
+        <translation>Diverged in round %1: a loss is no longer finite. The learning rates of %2 (critic) and %3 (generator) are too high for this game; step back and lower them.</translation>
+    </message>
+    <message>
+        <source>Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high; step back and lower it.</source>
+        <translation>Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high; step back and lower it.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Networks that learn to make samples: two in a game, or one that flows from noise to data.</source>
+        <translation>Networks that learn to make samples: two in a game, or one that flows from noise to data.</translation>
+    </message>
+    <message>
+        <source>1000 samples</source>
+        <translation>1000 samples</translation>
+    </message>
+    <message>
+        <source>There is no critic: one network learns one loss.</source>
+        <translation>There is no critic: one network learns one loss.</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>The losses of both networks will appear here.</source>
+        <translation>The losses of both networks will appear here.</translation>
+    </message>
+    <message>
+        <source>What the critic says</source>
+        <translation>What the critic says</translation>
+    </message>
+    <message>
+        <source>What the critic says of real and of generated samples will appear here.</source>
+        <translation>What the critic says of real and of generated samples will appear here.</translation>
+    </message>
+    <message>
+        <source>There is no game: one network learns one loss.</source>
+        <translation>There is no game: one network learns one loss.</translation>
+    </message>
+    <message>
+        <source>One round</source>
+        <translation>One round</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>What goes wrong</translation>
+    </message>
+    <message>
+        <source>Noise, bent</source>
+        <translation>Noise, bent</translation>
+    </message>
+    <message>
+        <source>Film strip</source>
+        <translation>Film strip</translation>
+    </message>
+    <message>
+        <source>Many seeds</source>
+        <translation>Many seeds</translation>
+    </message>
+    <message>
+        <source>Variational autoencoder</source>
+        <translation>Variational autoencoder</translation>
+    </message>
+    <message>
+        <source>Decoder&apos;s deviation</source>
+        <translation>Decoder&apos;s deviation</translation>
+    </message>
+    <message>
+        <source>How far, as a standard deviation, a sample may lie from what the decoder makes of its code. Small: exact copies count, large: an even use of the codes.</source>
+        <translation>How far, as a standard deviation, a sample may lie from what the decoder makes of its code. Small: exact copies count, large: an even use of the codes.</translation>
+    </message>
+    <message>
+        <source>Weight of the codes</source>
+        <translation>Weight of the codes</translation>
+    </message>
+    <message>
+        <source>Times the divergence of the codes from noise in the loss (beta: Higgins et al. 2017); 1: the bound on the likelihood.</source>
+        <translation>Times the divergence of the codes from noise in the loss (beta: Higgins et al. 2017); 1: the bound on the likelihood.</translation>
+    </message>
+    <message>
+        <source>There is no game, and nothing of this kind goes wrong.</source>
+        <translation>There is no game, and nothing of this kind goes wrong.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -10576,6 +11216,387 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::generation::Chart</name>
+    <message>
+        <source>lower is nearer to the mean velocity, which is never 0</source>
+        <translation>lower is nearer to the mean velocity, which is never 0</translation>
+    </message>
+    <message>
+        <source>the critic&apos;s, reversed, is about the distance</source>
+        <translation>the critic&apos;s, reversed, is about the distance</translation>
+    </message>
+    <message>
+        <source>they do not say how good the samples are</source>
+        <translation>they do not say how good the samples are</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>round</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>update</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>loss</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generator</translation>
+    </message>
+    <message>
+        <source>critic</source>
+        <translation>critic</translation>
+    </message>
+    <message>
+        <source>critic cannot tell: 2 ln 2</source>
+        <translation>critic cannot tell: 2 ln 2</translation>
+    </message>
+    <message>
+        <source>share of the samples</source>
+        <translation>share of the samples</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>generated</translation>
+    </message>
+    <message>
+        <source>on average real %1, generated %2</source>
+        <translation>on average real %1, generated %2</translation>
+    </message>
+    <message>
+        <source>P(real), says the critic</source>
+        <translation>P(real), says the critic</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (real: 1, generated: 0)</source>
+        <translation>critic&apos;s output (real: 1, generated: 0)</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (real: above 1, generated: below −1)</source>
+        <translation>critic&apos;s output (real: above 1, generated: below −1)</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (only differences count)</source>
+        <translation>critic&apos;s output (only differences count)</translation>
+    </message>
+    <message>
+        <source>−ln p(x) is at most this, in nats a sample</source>
+        <translation>−ln p(x) is at most this, in nats a sample</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::FilmView</name>
+    <message>
+        <source>Film strip</source>
+        <translation>Film strip</translation>
+    </message>
+    <message>
+        <source>The samples along the way will appear here.</source>
+        <translation>The samples along the way will appear here.</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>round %1</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>update %1</translation>
+    </message>
+    <message>
+        <source>the samples&apos; middle is (%1, %2)</source>
+        <translation>the samples&apos; middle is (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::Plane</name>
+    <message>
+        <source>generated</source>
+        <translation>generated</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>real</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::RoundView</name>
+    <message>
+        <source>Critic alone</source>
+        <translation>Critic alone</translation>
+    </message>
+    <message>
+        <source>Generator alone</source>
+        <translation>Generator alone</translation>
+    </message>
+    <message>
+        <source>One update of the critic, without the generator.</source>
+        <translation>One update of the critic, without the generator.</translation>
+    </message>
+    <message>
+        <source>One update of the generator, without the critic.</source>
+        <translation>One update of the generator, without the critic.</translation>
+    </message>
+    <message>
+        <source>One round</source>
+        <translation>One round</translation>
+    </message>
+    <message>
+        <source>the next one, before it is made</source>
+        <translation>the next one, before it is made</translation>
+    </message>
+    <message>
+        <source>The next round in slow motion will appear here.</source>
+        <translation>The next round in slow motion will appear here.</translation>
+    </message>
+    <message>
+        <source>real %1, generated %2</source>
+        <translation>real %1, generated %2</translation>
+    </message>
+    <message>
+        <source>1 Draw noise</source>
+        <translation>1 Draw noise</translation>
+    </message>
+    <message>
+        <source>the first: %1</source>
+        <translation>the first: %1</translation>
+    </message>
+    <message>
+        <source>2 Generate</source>
+        <translation>2 Generate</translation>
+    </message>
+    <message>
+        <source>the first becomes %1</source>
+        <translation>the first becomes %1</translation>
+    </message>
+    <message>
+        <source>3 Judge</source>
+        <translation>3 Judge</translation>
+    </message>
+    <message>
+        <source>%1; the first: %2</source>
+        <translation>%1; the first: %2</translation>
+    </message>
+    <message>
+        <source>4 Update the critic</source>
+        <translation>4 Update the critic</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: its loss %1 → %2</source>
+        <translation>
+            <numerusform>once: its loss %1 → %2</numerusform>
+            <numerusform>%Ln times: its loss %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5 Judge again</source>
+        <translation>5 Judge again</translation>
+    </message>
+    <message>
+        <source>6 Update the generator</source>
+        <translation>6 Update the generator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: its loss %1 → %2; the first goes to %3</source>
+        <translation>
+            <numerusform>once: its loss %1 → %2; the first goes to %3</numerusform>
+            <numerusform>%Ln times: its loss %1 → %2; the first goes to %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::SamplesView</name>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Real samples</translation>
+    </message>
+    <message>
+        <source>Generated samples</source>
+        <translation>Generated samples</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s field</source>
+        <translation>The critic&apos;s field</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Ways of the flow</source>
+        <translation>Ways of the flow</translation>
+    </message>
+    <message>
+        <source>Real and generated samples will appear here.</source>
+        <translation>Real and generated samples will appear here.</translation>
+    </message>
+    <message>
+        <source>Samples: %1. %2</source>
+        <translation>Samples: %1. %2</translation>
+    </message>
+    <message>
+        <source>on their way at t = %1</source>
+        <translation>on their way at t = %1</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modes, %3 of high quality</source>
+        <translation>%1 of %2 modes, %3 of high quality</translation>
+    </message>
+    <message>
+        <source>where the critic pulls</source>
+        <translation>where the critic pulls</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocity</translation>
+    </message>
+    <message>
+        <source>ways from noise</source>
+        <translation>ways from noise</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::SeedsView</name>
+    <message>
+        <source>Many seeds</source>
+        <translation>Many seeds</translation>
+    </message>
+    <message>
+        <source>The same from several seeds will appear here.</source>
+        <translation>The same from several seeds will appear here.</translation>
+    </message>
+    <message>
+        <source>one seed: set Seeds to see how much is luck</source>
+        <translation>one seed: set Seeds to see how much is luck</translation>
+    </message>
+    <message>
+        <source>modes found: %1 to %2, on average %3</source>
+        <translation>modes found: %1 to %2, on average %3</translation>
+    </message>
+    <message>
+        <source>JS: %1 to %2, on average %3</source>
+        <translation>JS: %1 to %2, on average %3</translation>
+    </message>
+    <message>
+        <source>seed +%1</source>
+        <translation>seed +%1</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>diverged</translation>
+    </message>
+    <message>
+        <source>%1 modes</source>
+        <translation>%1 modes</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>KL %1, Fréchet distance %2</source>
+        <translation>KL %1, Fréchet distance %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::TroubleView</name>
+    <message>
+        <source>What goes wrong</source>
+        <translation>What goes wrong</translation>
+    </message>
+    <message>
+        <source>What goes wrong in the game will be named here.</source>
+        <translation>What goes wrong in the game will be named here.</translation>
+    </message>
+    <message>
+        <source>no game, nothing of this kind</source>
+        <translation>no game, nothing of this kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <translation>
+            <numerusform>%Ln now</numerusform>
+            <numerusform>%Ln now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing now</source>
+        <translation>nothing now</translation>
+    </message>
+    <message>
+        <source>not so far</source>
+        <translation>not so far</translation>
+    </message>
+    <message>
+        <source>since round %1</source>
+        <translation>since round %1</translation>
+    </message>
+    <message>
+        <source>was, from round %1</source>
+        <translation>was, from round %1</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>Beside it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::WarpView</name>
+    <message>
+        <source>Noise, bent</source>
+        <translation>Noise, bent</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Real samples</translation>
+    </message>
+    <message>
+        <source>A grid of noise as the generator bends it will appear here.</source>
+        <translation>A grid of noise as the generator bends it will appear here.</translation>
+    </message>
+    <message>
+        <source>Noise as it is bent into samples: %1 lines.</source>
+        <translation>Noise as it is bent into samples: %1 lines.</translation>
+    </message>
+    <message>
+        <source>2 of %1 noise dimensions, the others at 0</source>
+        <translation>2 of %1 noise dimensions, the others at 0</translation>
+    </message>
+    <message>
+        <source>constant first noise</source>
+        <translation>constant first noise</translation>
+    </message>
+    <message>
+        <source>the noise</source>
+        <translation>the noise</translation>
+    </message>
+    <message>
+        <source>constant second noise</source>
+        <translation>constant second noise</translation>
+    </message>
+</context>
+<context>
     <name>perc::landscape_lab::Chart</name>
     <message>
         <source>loss, share</source>
@@ -12071,6 +13092,10 @@ Commands (each has its own --help):
         <source>, not looked at yet</source>
         <translation>, not looked at yet</translation>
     </message>
+    <message>
+        <source>, nearest point %1</source>
+        <translation>, nearest point %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::FieldWidget</name>
@@ -12776,6 +13801,18 @@ Commands (each has its own --help):
         <source>%1 A change starts the run anew.</source>
         <translation>%1 A change starts the run anew.</translation>
     </message>
+    <message>
+        <source>auto: %1</source>
+        <translation>auto: %1</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Left to the lab, which takes what is usual with the other settings.</source>
+        <translation>Left to the lab, which takes what is usual with the other settings.</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>
@@ -12794,6 +13831,10 @@ Commands (each has its own --help):
     <message>
         <source>empty</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
     </message>
 </context>
 <context>

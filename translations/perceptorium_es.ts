@@ -7095,6 +7095,646 @@ Comandos (cada uno tiene su propio --help):
         <source>Disjoint blobs</source>
         <translation>Grupos separados</translation>
     </message>
+    <message>
+        <source>Game, saturating</source>
+        <translation>Juego, saturante</translation>
+    </message>
+    <message>
+        <source>Game, non-saturating</source>
+        <translation>Juego, no saturante</translation>
+    </message>
+    <message>
+        <source>Game, least squares</source>
+        <translation>Juego, mínimos cuadrados</translation>
+    </message>
+    <message>
+        <source>Game, hinge</source>
+        <translation>Juego, bisagra (hinge)</translation>
+    </message>
+    <message>
+        <source>Game, Wasserstein, clipped</source>
+        <translation>Juego, Wasserstein, recortado</translation>
+    </message>
+    <message>
+        <source>Game, Wasserstein, penalised</source>
+        <translation>Juego, Wasserstein, penalizado</translation>
+    </message>
+    <message>
+        <source>Flow matching</source>
+        <translation>Flow matching</translation>
+    </message>
+    <message>
+        <source>critic-updates = 0, generator-updates = 0: one of the two has to learn; set one of them to 1 or more.</source>
+        <translation>critic-updates = 0, generator-updates = 0: uno de los dos tiene que aprender; ponga uno de estos ajustes a 1 o más.</translation>
+    </message>
+    <message>
+        <source>packing = %1: the batch of %2 does not divide into packs of that size; choose another batch-size or packing.</source>
+        <translation>packing = %1: el lote de %2 no se divide en grupos de ese tamaño; elija otro batch-size u otro packing.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>What the networks play for, or the one loss that makes samples without a game.</source>
+        <translation>Por qué objetivo juegan las redes, o la única pérdida que genera muestras sin juego.</translation>
+    </message>
+    <message>
+        <source>Noise dimensions</source>
+        <translation>Dimensiones del ruido</translation>
+    </message>
+    <message>
+        <source>How many random numbers the generator makes a sample of.</source>
+        <translation>Con cuántos números aleatorios hace el generador una muestra.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Uniform, −1 to 1</source>
+        <translation>Uniforme, de −1 a 1</translation>
+    </message>
+    <message>
+        <source>How the random numbers are drawn.</source>
+        <translation>Cómo se sortean los números aleatorios.</translation>
+    </message>
+    <message>
+        <source>Spectral normalisation</source>
+        <translation>Normalización espectral</translation>
+    </message>
+    <message>
+        <source>Divides each of the critic&apos;s weight matrices by its largest singular value, so that its slope is limited (Miyato et al. 2018).</source>
+        <translation>Divide cada matriz de pesos del crítico entre su mayor valor singular, lo que limita la pendiente del crítico (Miyato et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Agrupación</translation>
+    </message>
+    <message>
+        <source>So many samples are shown to the critic at once, so that it sees when they are all alike (PacGAN: Lin et al. 2018).</source>
+        <translation>Cuántas muestras ve el crítico a la vez, para que note cuándo son todas iguales (PacGAN: Lin et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Units in each hidden layer, from input to output, as in 128,128; none: no hidden layer.</source>
+        <translation>Unidades de cada capa oculta, de la entrada a la salida, como en 128,128; none: sin capa oculta.</translation>
+    </message>
+    <message>
+        <source>The length of an update&apos;s step.</source>
+        <translation>La longitud del paso de una actualización.</translation>
+    </message>
+    <message>
+        <source>Samples of each kind in an update.</source>
+        <translation>Muestras de cada tipo en una actualización.</translation>
+    </message>
+    <message>
+        <source>Critic&apos;s updates</source>
+        <translation>Actualizaciones del crítico</translation>
+    </message>
+    <message>
+        <source>How often the critic learns in a round.</source>
+        <translation>Cuántas veces aprende el crítico en una ronda.</translation>
+    </message>
+    <message>
+        <source>Generator&apos;s updates</source>
+        <translation>Actualizaciones del generador</translation>
+    </message>
+    <message>
+        <source>How often the generator learns in a round.</source>
+        <translation>Cuántas veces aprende el generador en una ronda.</translation>
+    </message>
+    <message>
+        <source>Gradient penalty</source>
+        <translation>Penalización del gradiente</translation>
+    </message>
+    <message>
+        <source>Times (|slope of the critic| − 1)² at random points between real and generated samples (Gulrajani et al. 2017).</source>
+        <translation>Este número por (|pendiente del crítico| − 1)² en puntos aleatorios entre muestras reales y generadas (Gulrajani et al. 2017).</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s weights are kept within ± this (Arjovsky et al. 2017); 0: they are not.</source>
+        <translation>Los pesos del crítico se mantienen dentro de ± este número (Arjovsky et al. 2017); 0: no se limitan.</translation>
+    </message>
+    <message>
+        <source>R1 penalty</source>
+        <translation>Penalización R1</translation>
+    </message>
+    <message>
+        <source>Half of it times |slope of the critic|² at real samples (Mescheder et al. 2018).</source>
+        <translation>La mitad de este número por |pendiente del crítico|² en muestras reales (Mescheder et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>The critic is to be sure of a real sample only to 1 less this (Salimans et al. 2016).</source>
+        <translation>El crítico solo debe estar seguro de una muestra real hasta 1 menos este número (Salimans et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Instance noise</source>
+        <translation>Ruido de instancia</translation>
+    </message>
+    <message>
+        <source>Standard deviation of noise on all that the critic is shown (Sønderby et al. 2017).</source>
+        <translation>Desviación típica del ruido en todo lo que se muestra al crítico (Sønderby et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Averaged weights</source>
+        <translation>Pesos promediados</translation>
+    </message>
+    <message>
+        <source>Samples are made with an exponential average of the generator&apos;s weights, which keeps this share at each update; 0: with the weights themselves.</source>
+        <translation>Las muestras se hacen con una media exponencial de los pesos del generador, que conserva esta parte en cada actualización; 0: con los propios pesos.</translation>
+    </message>
+    <message>
+        <source>Steps of the flow</source>
+        <translation>Pasos del flujo</translation>
+    </message>
+    <message>
+        <source>In how many steps noise becomes a sample.</source>
+        <translation>En cuántos pasos el ruido se convierte en una muestra.</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Integrador</translation>
+    </message>
+    <message>
+        <source>Euler goes straight on with each velocity; Heun takes the mean of that before and that behind the step.</source>
+        <translation>Euler sigue recto con cada velocidad; Heun toma la media de la de antes y la de después del paso.</translation>
+    </message>
+    <message>
+        <source>Updates over which the learning rate falls to 0, as a cosine.</source>
+        <translation>Actualizaciones en las que la tasa de aprendizaje baja hasta 0, como un coseno.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generador</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no column called “%3”.</source>
+        <translation>%1: %2 no tiene ninguna columna «%3».</translation>
+    </message>
+    <message>
+        <source>%1: column “%2” of %3 has texts; choose one of numbers.</source>
+        <translation>%1: la columna «%2» de %3 contiene textos; elija una de números.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has fewer than two columns of numbers.</source>
+        <translation>%1: %2 tiene menos de dos columnas de números.</translation>
+    </message>
+    <message>
+        <source>%1: column “%2” has the same value in every row; choose one that varies.</source>
+        <translation>%1: la columna «%2» tiene el mismo valor en todas las filas; elija una que varíe.</translation>
+    </message>
+    <message>
+        <source>dataset = file: no table is given; open one, or give one with --data.</source>
+        <translation>dataset = file: no se ha dado ninguna tabla; abra una o indíquela con --data.</translation>
+    </message>
+    <message>
+        <source>dataset = file: %1 are pictures; give a table with two columns of numbers.</source>
+        <translation>dataset = file: %1 son imágenes; dé una tabla con dos columnas de números.</translation>
+    </message>
+    <message>
+        <source>%1: %2 complete rows in columns “%3” and “%4”; at least %5 are needed.</source>
+        <translation>%1: %2 filas completas en las columnas «%3» y «%4»; se necesitan al menos %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are left out: a value is missing.</source>
+        <translation>Se omiten %1 de %2 filas: falta un valor.</translation>
+    </message>
+    <message>
+        <source>Two columns of your table</source>
+        <translation>Dos columnas de su tabla</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, or two columns of your own table.</source>
+        <translation>Qué hay que imitar: una distribución en el plano o dos columnas de su propia tabla.</translation>
+    </message>
+    <message>
+        <source>Column across</source>
+        <translation>Columna horizontal</translation>
+    </message>
+    <message>
+        <source>The column along the horizontal axis; empty: the first one with numbers.</source>
+        <translation>La columna del eje horizontal; vacía: la primera con números.</translation>
+    </message>
+    <message>
+        <source>Column upwards</source>
+        <translation>Columna vertical</translation>
+    </message>
+    <message>
+        <source>The column along the vertical axis; empty: the next one with numbers.</source>
+        <translation>La columna del eje vertical; vacía: la siguiente con números.</translation>
+    </message>
+    <message>
+        <source>%1, or auto</source>
+        <translation>%1, o auto</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet.</source>
+        <translation>Todavía no se ha aprendido nada.</translation>
+    </message>
+    <message>
+        <source>There is no critic.</source>
+        <translation>No hay crítico.</translation>
+    </message>
+    <message>
+        <source>There is no game.</source>
+        <translation>No hay juego.</translation>
+    </message>
+    <message>
+        <source>No modes of this distribution are known.</source>
+        <translation>No se conocen modas de esta distribución.</translation>
+    </message>
+    <message>
+        <source>A Wasserstein game with a gradient penalty: its critic always says which way</source>
+        <translation>Un juego de Wasserstein con penalización del gradiente: su crítico siempre dice hacia dónde</translation>
+    </message>
+    <message>
+        <source>Packing: the critic sees four samples at once, and so that they are alike</source>
+        <translation>Agrupación: el crítico ve cuatro muestras a la vez, y así nota que son iguales</translation>
+    </message>
+    <message>
+        <source>Mode collapse</source>
+        <translation>Colapso de modos</translation>
+    </message>
+    <message>
+        <source>Partial mode collapse</source>
+        <translation>Colapso parcial de modos</translation>
+    </message>
+    <message>
+        <source>The critic has won</source>
+        <translation>El crítico ha ganado</translation>
+    </message>
+    <message>
+        <source>In circles</source>
+        <translation>En círculos</translation>
+    </message>
+    <message>
+        <source>Mode collapse: nearly all samples are alike.</source>
+        <translation>Colapso de modos: casi todas las muestras son iguales.</translation>
+    </message>
+    <message>
+        <source>Partial mode collapse: %1 of %2 modes get less than a tenth of their share.</source>
+        <translation>Colapso parcial de modos: %1 de %2 modas reciben menos de una décima parte de lo que les corresponde.</translation>
+    </message>
+    <message>
+        <source>The critic has won: it tells all samples apart, and its gradient no longer moves the generator.</source>
+        <translation>El crítico ha ganado: distingue todas las muestras y su gradiente ya no mueve al generador.</translation>
+    </message>
+    <message>
+        <source>The game goes in circles: the samples wander about and come back.</source>
+        <translation>El juego da vueltas en círculo: las muestras vagan y regresan.</translation>
+    </message>
+    <message>
+        <source>Named when nine tenths of the samples belong to one mode, or their variance is below a twentieth of the real ones&apos;, three times in a row. The critic judges each sample alone: it cannot see that they are all the same.</source>
+        <translation>Se señala cuando nueve décimas partes de las muestras pertenecen a una sola moda, o su varianza es menor que una vigésima parte de la de las reales, tres veces seguidas. El crítico juzga cada muestra por separado: no puede ver que son todas iguales.</translation>
+    </message>
+    <message>
+        <source>Named when modes get less than a tenth of their share though a third of the samples is of high quality, five times in a row. Where no sample is, no gradient leads there.</source>
+        <translation>Se señala cuando hay modas que reciben menos de una décima parte de lo que les corresponde aunque un tercio de las muestras es de alta calidad, cinco veces seguidas. Adonde no hay muestras no lleva ningún gradiente.</translation>
+    </message>
+    <message>
+        <source>Named when every real sample is judged above every generated one and the generator&apos;s gradient is below a hundredth of its longest, three times in a row.</source>
+        <translation>Se señala cuando el crítico pone toda muestra real por encima de toda generada y el gradiente del generador es menor que una centésima de su máximo, tres veces seguidas.</translation>
+    </message>
+    <message>
+        <source>Named when in the last 20 measurements the samples&apos; middle went three standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
+        <translation>Se señala cuando, en las últimas 20 mediciones, el centro de las muestras ha recorrido tres desviaciones típicas o más y está a menos de un tercio de ese recorrido de donde estaba: cada parte sigue a la otra.</translation>
+    </message>
+    <message>
+        <source>One update of the generator a round: the critic keeps up with it</source>
+        <translation>Una actualización del generador por ronda: el crítico le sigue el ritmo</translation>
+    </message>
+    <message>
+        <source>The non-saturating loss: steep where the critic is sure</source>
+        <translation>La pérdida no saturante: empinada donde el crítico está seguro</translation>
+    </message>
+    <message>
+        <source>Noise on all that the critic sees: the two kinds overlap again</source>
+        <translation>Ruido en todo lo que ve el crítico: los dos tipos vuelven a solaparse</translation>
+    </message>
+    <message>
+        <source>A penalty on the critic&apos;s slope at real samples: it calms the game</source>
+        <translation>Una penalización de la pendiente del crítico en muestras reales: calma el juego</translation>
+    </message>
+    <message>
+        <source>Averaged weights: the middle of the circle</source>
+        <translation>Pesos promediados: el centro del círculo</translation>
+    </message>
+    <message>
+        <source>A tenth of the learning rate</source>
+        <translation>Una décima parte de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>generator&apos;s loss</source>
+        <translation>pérdida del generador</translation>
+    </message>
+    <message>
+        <source>critic&apos;s loss</source>
+        <translation>pérdida del crítico</translation>
+    </message>
+    <message>
+        <source>JS divergence (nats)</source>
+        <translation>divergencia JS (nats)</translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation>Divergencia JS</translation>
+    </message>
+    <message>
+        <source>JS</source>
+        <translation>JS</translation>
+    </message>
+    <message>
+        <source>modes found</source>
+        <translation>modas halladas</translation>
+    </message>
+    <message>
+        <source>Modes found</source>
+        <translation>Modas halladas</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>modas</translation>
+    </message>
+    <message>
+        <source>share of high quality</source>
+        <translation>proporción de alta calidad</translation>
+    </message>
+    <message>
+        <source>Samples of high quality</source>
+        <translation>Muestras de alta calidad</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>calidad</translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>divergencia KL (nats)</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>Divergencia KL</translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation>Distancia de Fréchet</translation>
+    </message>
+    <message>
+        <source>length of the generator&apos;s gradient</source>
+        <translation>longitud del gradiente del generador</translation>
+    </message>
+    <message>
+        <source>Generator&apos;s gradient</source>
+        <translation>Gradiente del generador</translation>
+    </message>
+    <message>
+        <source>From noise to samples</source>
+        <translation>Del ruido a las muestras</translation>
+    </message>
+    <message>
+        <source>How far the samples that are shown have flowed: 0 is noise, 1 are samples.</source>
+        <translation>Hasta dónde han fluido las muestras mostradas: 0 es ruido; 1, muestras.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>How many samples are made to find modes and to measure the quality, and are written.</source>
+        <translation>Cuántas muestras se generan para hallar modas y medir la calidad, y se escriben.</translation>
+    </message>
+    <message>
+        <source>The same with so many seeds in all: other first weights, noise and samples.</source>
+        <translation>Lo mismo con este total de semillas: otros pesos iniciales, otro ruido y otras muestras.</translation>
+    </message>
+    <message>
+        <source>Up to three other settings beside these, divided by |: game=wgan-gp | packing=4.</source>
+        <translation>Hasta tres ajustes más junto a estos, separados por |: game=wgan-gp | packing=4.</translation>
+    </message>
+    <message>
+        <source>Critic alone</source>
+        <translation>Solo el crítico</translation>
+    </message>
+    <message>
+        <source>So many updates of the critic, without the generator.</source>
+        <translation>Este número de actualizaciones del crítico, sin el generador.</translation>
+    </message>
+    <message>
+        <source>Generator alone</source>
+        <translation>Solo el generador</translation>
+    </message>
+    <message>
+        <source>So many updates of the generator, without the critic.</source>
+        <translation>Este número de actualizaciones del generador, sin el crítico.</translation>
+    </message>
+    <message>
+        <source>All samples alike</source>
+        <translation>Todas las muestras iguales</translation>
+    </message>
+    <message>
+        <source>The real samples lie at eight places. The generator learns five times a round, the critic once. At how many of the eight will there be samples after 300 rounds?</source>
+        <translation>Las muestras reales están en ocho lugares. El generador aprende cinco veces por ronda; el crítico, una. ¿En cuántos de los ocho habrá muestras tras 300 rondas?</translation>
+    </message>
+    <message>
+        <source>At one, and at another one soon after: all samples run together to where the critic is wrong, and the critic runs after them. What goes wrong offers something to try beside it.</source>
+        <translation>En uno, y poco después en otro: todas las muestras corren juntas adonde el crítico se equivoca, y el crítico corre tras ellas. «Qué va mal» ofrece algo que probar al lado.</translation>
+    </message>
+    <message>
+        <source>A critic with a gentle slope</source>
+        <translation>Un crítico de pendiente suave</translation>
+    </message>
+    <message>
+        <source>Both lanes imitate the ring. In lane B the critic&apos;s slope is kept near 1 everywhere (Wasserstein, gradient penalty). Which lane shares its samples out fairly?</source>
+        <translation>Ambos carriles imitan el anillo. En el carril B, la pendiente del crítico se mantiene cerca de 1 en todas partes (Wasserstein, penalización del gradiente). ¿Qué carril reparte sus muestras con equidad?</translation>
+    </message>
+    <message>
+        <source>Lane B: its field slopes gently towards all eight, and after 500 rounds they get nearly the same share, while in lane A some get several times as much as others. KL in Curves says how far from fair. A round of lane B costs five times as much.</source>
+        <translation>El carril B: su campo se inclina suavemente hacia los ocho, y tras 500 rondas reciben casi la misma proporción, mientras que en el carril A algunos reciben varias veces más que otros. KL, en Curvas, dice cuánto falta para la equidad. Una ronda del carril B cuesta cinco veces más.</translation>
+    </message>
+    <message>
+        <source>Four at once</source>
+        <translation>Cuatro a la vez</translation>
+    </message>
+    <message>
+        <source>25 places, and a critic that sees one sample at a time. In lane B it sees four at once (PacGAN). Why could that help against samples that are all alike?</source>
+        <translation>25 lugares y un crítico que ve las muestras de una en una. En el carril B ve cuatro a la vez (PacGAN). ¿Por qué podría servir contra muestras todas iguales?</translation>
+    </message>
+    <message>
+        <source>Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more even in lane B: its KL is about half. Samples of high quality are rare in both: that takes longer.</source>
+        <translation>Cuatro muestras iguales se delatan. Tras 2000 rondas, las proporciones de los 25 son más parejas en el carril B: su KL es más o menos la mitad. Las muestras de alta calidad son raras en ambos: eso tarda más.</translation>
+    </message>
+    <message>
+        <source>When the critic has won</source>
+        <translation>Cuando el crítico ha ganado</translation>
+    </message>
+    <message>
+        <source>The critic learns twenty times a round, with a high rate, in the game as it was first written down (saturating). A better critic is a better teacher, is it not?</source>
+        <translation>El crítico aprende veinte veces por ronda, con una tasa alta, en el juego tal como se formuló al principio (saturante). Un crítico mejor es un maestro mejor, ¿no es así?</translation>
+    </message>
+    <message>
+        <source>Within 30 rounds it is sure of everything: What the critic says shows two bars at 0 and 1, and the arrows are gone. A teacher that only says wrong teaches nothing.</source>
+        <translation>En menos de 30 rondas está seguro de todo: «Lo que dice el crítico» muestra dos barras, en 0 y en 1, y las flechas han desaparecido. Un maestro que solo dice «mal» no enseña nada.</translation>
+    </message>
+    <message>
+        <source>The same game, another slope</source>
+        <translation>El mismo juego, otra pendiente</translation>
+    </message>
+    <message>
+        <source>Lane A minimises log(1 − D), lane B maximises log D: both want D to be wrong. Does it matter?</source>
+        <translation>El carril A minimiza log(1 − D), el carril B maximiza log D: ambos quieren que D se equivoque. ¿Hay diferencia?</translation>
+    </message>
+    <message>
+        <source>Look at the arrows while the critic is sure, in the first hundred rounds: short in lane A, long in lane B. Generator&apos;s gradient in Curves says how long. Neither keeps the samples apart.</source>
+        <translation>Observe las flechas mientras el crítico está seguro, en las primeras cien rondas: cortas en el carril A, largas en el B. «Gradiente del generador», en Curvas, dice cuánto. Ninguno mantiene separadas las muestras.</translation>
+    </message>
+    <message>
+        <source>Two players, each of whom answers the other&apos;s last move. Will the losses settle? Will the samples?</source>
+        <translation>Dos jugadores, cada uno de los cuales responde a la última jugada del otro. ¿Se estabilizarán las pérdidas? ¿Y las muestras?</translation>
+    </message>
+    <message>
+        <source>In lane A losses and samples swing for hundreds of rounds; neither falls. In lane B a penalty on the critic&apos;s slope at real samples (R1) calms the game.</source>
+        <translation>En el carril A, las pérdidas y las muestras oscilan durante cientos de rondas; ninguna pérdida baja. En el carril B, una penalización de la pendiente del crítico en muestras reales (R1) calma el juego.</translation>
+    </message>
+    <message>
+        <source>One network, one loss, no opponent: it learns which way noise has to go. Where will a point that begins in the middle of the ring end?</source>
+        <translation>Una red, una pérdida, ningún adversario: aprende hacia dónde tiene que ir el ruido. ¿Dónde acabará un punto que empieza en el centro del anillo?</translation>
+    </message>
+    <message>
+        <source>The ways bend: a way is the mean of all that pass there, and decides late. Move From noise to samples. After 6000 updates four of five samples are of high quality.</source>
+        <translation>Los caminos se curvan: un camino es la media de todos los que pasan por allí, y se decide tarde. Mueva «Del ruido a las muestras». Tras 6000 actualizaciones, cuatro de cada cinco muestras son de alta calidad.</translation>
+    </message>
+    <message>
+        <source>Why others stopped playing</source>
+        <translation>Por qué otros dejaron de jugar</translation>
+    </message>
+    <message>
+        <source>The same ring by a game and by flow matching, from four seeds each. Which is steadier from seed to seed?</source>
+        <translation>El mismo anillo con un juego y con flow matching (ajuste de flujo), con cuatro semillas cada uno. ¿Cuál es más estable de una semilla a otra?</translation>
+    </message>
+    <message>
+        <source>The flow finds all eight with every seed; of the game&apos;s seeds one or another lacks some. But a sample of the game takes one pass through the network, of the flow fifty.</source>
+        <translation>El flujo halla los ocho con todas las semillas; en el juego, a una u otra semilla le faltan algunos. Pero una muestra del juego requiere una pasada por la red; una del flujo, cincuenta.</translation>
+    </message>
+    <message>
+        <source>There is one network only, and no critic: choose another game to update one side.</source>
+        <translation>Solo hay una red y ningún crítico: elija otro juego para actualizar una de las partes.</translation>
+    </message>
+    <message>
+        <source>Diverged in round %1: a loss is no longer finite. The learning rates of %2 (critic) and %3 (generator) are too high for this game; step back and lower them.</source>
+        <translation>Divergió en la ronda %1: una pérdida ya no es finita. Las tasas de aprendizaje de %2 (crítico) y %3 (generador) son demasiado altas para este juego; retroceda un paso y redúzcalas.</translation>
+    </message>
+    <message>
+        <source>Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high; step back and lower it.</source>
+        <translation>Divergió en la actualización %1: la pérdida ya no es finita. Una tasa de aprendizaje de %2 es demasiado alta; retroceda un paso y redúzcala.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generación</translation>
+    </message>
+    <message>
+        <source>Networks that learn to make samples: two in a game, or one that flows from noise to data.</source>
+        <translation>Redes que aprenden a generar muestras: dos en un juego, o una que fluye del ruido a los datos.</translation>
+    </message>
+    <message>
+        <source>1000 samples</source>
+        <translation>1000 muestras</translation>
+    </message>
+    <message>
+        <source>There is no critic: one network learns one loss.</source>
+        <translation>No hay crítico: una sola red aprende una sola pérdida.</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pérdidas</translation>
+    </message>
+    <message>
+        <source>The losses of both networks will appear here.</source>
+        <translation>Aquí aparecerán las pérdidas de ambas redes.</translation>
+    </message>
+    <message>
+        <source>What the critic says</source>
+        <translation>Lo que dice el crítico</translation>
+    </message>
+    <message>
+        <source>What the critic says of real and of generated samples will appear here.</source>
+        <translation>Aquí aparecerá lo que dice el crítico de las muestras reales y de las generadas.</translation>
+    </message>
+    <message>
+        <source>There is no game: one network learns one loss.</source>
+        <translation>No hay juego: una sola red aprende una sola pérdida.</translation>
+    </message>
+    <message>
+        <source>One round</source>
+        <translation>Una ronda</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Qué va mal</translation>
+    </message>
+    <message>
+        <source>Noise, bent</source>
+        <translation>Ruido deformado</translation>
+    </message>
+    <message>
+        <source>Film strip</source>
+        <translation>Tira de fotogramas</translation>
+    </message>
+    <message>
+        <source>Many seeds</source>
+        <translation>Varias semillas</translation>
+    </message>
+    <message>
+        <source>Variational autoencoder</source>
+        <translation>Autocodificador variacional</translation>
+    </message>
+    <message>
+        <source>Decoder&apos;s deviation</source>
+        <translation>Desviación del decodificador</translation>
+    </message>
+    <message>
+        <source>How far, as a standard deviation, a sample may lie from what the decoder makes of its code. Small: exact copies count, large: an even use of the codes.</source>
+        <translation>A qué distancia, como desviación típica, puede estar una muestra de lo que el decodificador hace de su código. Pequeña: cuentan las copias exactas; grande: un uso uniforme de los códigos.</translation>
+    </message>
+    <message>
+        <source>Weight of the codes</source>
+        <translation>Peso de los códigos</translation>
+    </message>
+    <message>
+        <source>Times the divergence of the codes from noise in the loss (beta: Higgins et al. 2017); 1: the bound on the likelihood.</source>
+        <translation>Por la divergencia de los códigos respecto al ruido en la pérdida (beta: Higgins et al. 2017); 1: la cota de la verosimilitud.</translation>
+    </message>
+    <message>
+        <source>There is no game, and nothing of this kind goes wrong.</source>
+        <translation>No hay juego, y nada de este tipo sale mal.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -10576,6 +11216,387 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::generation::Chart</name>
+    <message>
+        <source>lower is nearer to the mean velocity, which is never 0</source>
+        <translation>más baja, más cerca de la velocidad media; nunca llega a 0</translation>
+    </message>
+    <message>
+        <source>the critic&apos;s, reversed, is about the distance</source>
+        <translation>la del crítico, con el signo cambiado, es más o menos la distancia</translation>
+    </message>
+    <message>
+        <source>they do not say how good the samples are</source>
+        <translation>no dicen lo buenas que son las muestras</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronda</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generador</translation>
+    </message>
+    <message>
+        <source>critic</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>critic cannot tell: 2 ln 2</source>
+        <translation>el crítico no distingue: 2 ln 2</translation>
+    </message>
+    <message>
+        <source>share of the samples</source>
+        <translation>proporción de las muestras</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>reales</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>generadas</translation>
+    </message>
+    <message>
+        <source>on average real %1, generated %2</source>
+        <translation>en promedio, reales %1, generadas %2</translation>
+    </message>
+    <message>
+        <source>P(real), says the critic</source>
+        <translation>P(real), según el crítico</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (real: 1, generated: 0)</source>
+        <translation>salida del crítico (real: 1, generada: 0)</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (real: above 1, generated: below −1)</source>
+        <translation>salida del crítico (real: más de 1, generada: menos de −1)</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (only differences count)</source>
+        <translation>salida del crítico (solo cuentan las diferencias)</translation>
+    </message>
+    <message>
+        <source>−ln p(x) is at most this, in nats a sample</source>
+        <translation>−ln p(x) es como mucho esto, en nats por muestra</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::FilmView</name>
+    <message>
+        <source>Film strip</source>
+        <translation>Tira de fotogramas</translation>
+    </message>
+    <message>
+        <source>The samples along the way will appear here.</source>
+        <translation>Aquí aparecerán las muestras a lo largo del camino.</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>ronda %1</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>actualización %1</translation>
+    </message>
+    <message>
+        <source>the samples&apos; middle is (%1, %2)</source>
+        <translation>el centro de las muestras es (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::Plane</name>
+    <message>
+        <source>generated</source>
+        <translation>generadas</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>reales</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::RoundView</name>
+    <message>
+        <source>Critic alone</source>
+        <translation>Solo el crítico</translation>
+    </message>
+    <message>
+        <source>Generator alone</source>
+        <translation>Solo el generador</translation>
+    </message>
+    <message>
+        <source>One update of the critic, without the generator.</source>
+        <translation>Una actualización del crítico, sin el generador.</translation>
+    </message>
+    <message>
+        <source>One update of the generator, without the critic.</source>
+        <translation>Una actualización del generador, sin el crítico.</translation>
+    </message>
+    <message>
+        <source>One round</source>
+        <translation>Una ronda</translation>
+    </message>
+    <message>
+        <source>the next one, before it is made</source>
+        <translation>la siguiente, antes de hacerse</translation>
+    </message>
+    <message>
+        <source>The next round in slow motion will appear here.</source>
+        <translation>Aquí aparecerá la ronda siguiente a cámara lenta.</translation>
+    </message>
+    <message>
+        <source>real %1, generated %2</source>
+        <translation>reales %1, generadas %2</translation>
+    </message>
+    <message>
+        <source>1 Draw noise</source>
+        <translation>1 Sortear ruido</translation>
+    </message>
+    <message>
+        <source>the first: %1</source>
+        <translation>la primera: %1</translation>
+    </message>
+    <message>
+        <source>2 Generate</source>
+        <translation>2 Generar</translation>
+    </message>
+    <message>
+        <source>the first becomes %1</source>
+        <translation>la primera se vuelve %1</translation>
+    </message>
+    <message>
+        <source>3 Judge</source>
+        <translation>3 Juzgar</translation>
+    </message>
+    <message>
+        <source>%1; the first: %2</source>
+        <translation>%1; la primera: %2</translation>
+    </message>
+    <message>
+        <source>4 Update the critic</source>
+        <translation>4 Actualizar el crítico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: its loss %1 → %2</source>
+        <translation>
+            <numerusform>%Ln vez: su pérdida %1 → %2</numerusform>
+            <numerusform>%Ln veces: su pérdida %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5 Judge again</source>
+        <translation>5 Juzgar de nuevo</translation>
+    </message>
+    <message>
+        <source>6 Update the generator</source>
+        <translation>6 Actualizar el generador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: its loss %1 → %2; the first goes to %3</source>
+        <translation>
+            <numerusform>%Ln vez: su pérdida %1 → %2; la primera va a %3</numerusform>
+            <numerusform>%Ln veces: su pérdida %1 → %2; la primera va a %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::SamplesView</name>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Muestras reales</translation>
+    </message>
+    <message>
+        <source>Generated samples</source>
+        <translation>Muestras generadas</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s field</source>
+        <translation>Campo del crítico</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Ways of the flow</source>
+        <translation>Caminos del flujo</translation>
+    </message>
+    <message>
+        <source>Real and generated samples will appear here.</source>
+        <translation>Aquí aparecerán muestras reales y generadas.</translation>
+    </message>
+    <message>
+        <source>Samples: %1. %2</source>
+        <translation>Muestras: %1. %2</translation>
+    </message>
+    <message>
+        <source>on their way at t = %1</source>
+        <translation>en camino, en t = %1</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modes, %3 of high quality</source>
+        <translation>%1 de %2 modas, %3 de alta calidad</translation>
+    </message>
+    <message>
+        <source>where the critic pulls</source>
+        <translation>hacia dónde tira el crítico</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>velocidad</translation>
+    </message>
+    <message>
+        <source>ways from noise</source>
+        <translation>caminos desde el ruido</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::SeedsView</name>
+    <message>
+        <source>Many seeds</source>
+        <translation>Varias semillas</translation>
+    </message>
+    <message>
+        <source>The same from several seeds will appear here.</source>
+        <translation>Aquí aparecerá lo mismo con varias semillas.</translation>
+    </message>
+    <message>
+        <source>one seed: set Seeds to see how much is luck</source>
+        <translation>una semilla: aumente «Semillas» para ver cuánto es suerte</translation>
+    </message>
+    <message>
+        <source>modes found: %1 to %2, on average %3</source>
+        <translation>modas halladas: de %1 a %2, en promedio %3</translation>
+    </message>
+    <message>
+        <source>JS: %1 to %2, on average %3</source>
+        <translation>JS: de %1 a %2, en promedio %3</translation>
+    </message>
+    <message>
+        <source>seed +%1</source>
+        <translation>semilla +%1</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergió</translation>
+    </message>
+    <message>
+        <source>%1 modes</source>
+        <translation>modas: %1</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>KL %1, Fréchet distance %2</source>
+        <translation>KL %1, distancia de Fréchet %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::TroubleView</name>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Qué va mal</translation>
+    </message>
+    <message>
+        <source>What goes wrong in the game will be named here.</source>
+        <translation>Aquí se dirá qué va mal en el juego.</translation>
+    </message>
+    <message>
+        <source>no game, nothing of this kind</source>
+        <translation>sin juego, nada de este tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <translation>
+            <numerusform>%Ln ahora</numerusform>
+            <numerusform>%Ln ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing now</source>
+        <translation>nada ahora</translation>
+    </message>
+    <message>
+        <source>not so far</source>
+        <translation>hasta ahora no</translation>
+    </message>
+    <message>
+        <source>since round %1</source>
+        <translation>desde la ronda %1</translation>
+    </message>
+    <message>
+        <source>was, from round %1</source>
+        <translation>antes, desde la ronda %1</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>Al lado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::WarpView</name>
+    <message>
+        <source>Noise, bent</source>
+        <translation>Ruido deformado</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Muestras reales</translation>
+    </message>
+    <message>
+        <source>A grid of noise as the generator bends it will appear here.</source>
+        <translation>Aquí aparecerá una cuadrícula de ruido tal como la deforma el generador.</translation>
+    </message>
+    <message>
+        <source>Noise as it is bent into samples: %1 lines.</source>
+        <translation>El ruido tal como se deforma en muestras: %1 líneas.</translation>
+    </message>
+    <message>
+        <source>2 of %1 noise dimensions, the others at 0</source>
+        <translation>2 de %1 dimensiones del ruido, las demás en 0</translation>
+    </message>
+    <message>
+        <source>constant first noise</source>
+        <translation>primer ruido constante</translation>
+    </message>
+    <message>
+        <source>the noise</source>
+        <translation>el ruido</translation>
+    </message>
+    <message>
+        <source>constant second noise</source>
+        <translation>segundo ruido constante</translation>
+    </message>
+</context>
+<context>
     <name>perc::landscape_lab::Chart</name>
     <message>
         <source>loss, share</source>
@@ -12071,6 +13092,10 @@ Comandos (cada uno tiene su propio --help):
         <source>, not looked at yet</source>
         <translation>, aún no examinado</translation>
     </message>
+    <message>
+        <source>, nearest point %1</source>
+        <translation>, punto más cercano %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::FieldWidget</name>
@@ -12776,6 +13801,18 @@ Comandos (cada uno tiene su propio --help):
         <source>%1 A change starts the run anew.</source>
         <translation>%1 Un cambio reinicia la ejecución.</translation>
     </message>
+    <message>
+        <source>auto: %1</source>
+        <translation>auto: %1</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Left to the lab, which takes what is usual with the other settings.</source>
+        <translation>Se deja al laboratorio, que toma lo habitual con los demás ajustes.</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>
@@ -12794,6 +13831,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>empty</source>
         <translation>vacío</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
     </message>
 </context>
 <context>

@@ -7095,6 +7095,646 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Disjoint blobs</source>
         <translation>Amas séparés</translation>
     </message>
+    <message>
+        <source>Game, saturating</source>
+        <translation>Jeu saturant</translation>
+    </message>
+    <message>
+        <source>Game, non-saturating</source>
+        <translation>Jeu non saturant</translation>
+    </message>
+    <message>
+        <source>Game, least squares</source>
+        <translation>Jeu, moindres carrés</translation>
+    </message>
+    <message>
+        <source>Game, hinge</source>
+        <translation>Jeu, charnière (hinge)</translation>
+    </message>
+    <message>
+        <source>Game, Wasserstein, clipped</source>
+        <translation>Jeu, Wasserstein, écrêté</translation>
+    </message>
+    <message>
+        <source>Game, Wasserstein, penalised</source>
+        <translation>Jeu, Wasserstein, pénalisé</translation>
+    </message>
+    <message>
+        <source>Flow matching</source>
+        <translation>Flow matching</translation>
+    </message>
+    <message>
+        <source>critic-updates = 0, generator-updates = 0: one of the two has to learn; set one of them to 1 or more.</source>
+        <translation>critic-updates = 0, generator-updates = 0&#xa0;: il faut que l’un des deux apprenne&#x202f;; mettez l’un d’eux à 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>packing = %1: the batch of %2 does not divide into packs of that size; choose another batch-size or packing.</source>
+        <translation>packing = %1&#xa0;: le lot de %2 ne se divise pas en groupes de cette taille&#x202f;; choisissez un autre batch-size ou packing.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>What the networks play for, or the one loss that makes samples without a game.</source>
+        <translation>Ce pour quoi jouent les réseaux, ou l’unique perte qui produit des échantillons sans jeu.</translation>
+    </message>
+    <message>
+        <source>Noise dimensions</source>
+        <translation>Dimensions du bruit</translation>
+    </message>
+    <message>
+        <source>How many random numbers the generator makes a sample of.</source>
+        <translation>De combien de nombres aléatoires le générateur fait un échantillon.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Uniform, −1 to 1</source>
+        <translation>Uniforme, −1 à 1</translation>
+    </message>
+    <message>
+        <source>How the random numbers are drawn.</source>
+        <translation>Comment les nombres aléatoires sont tirés.</translation>
+    </message>
+    <message>
+        <source>Spectral normalisation</source>
+        <translation>Normalisation spectrale</translation>
+    </message>
+    <message>
+        <source>Divides each of the critic&apos;s weight matrices by its largest singular value, so that its slope is limited (Miyato et al. 2018).</source>
+        <translation>Divise chaque matrice de poids du critique par sa plus grande valeur singulière, ce qui limite la pente du critique (Miyato et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Regroupement</translation>
+    </message>
+    <message>
+        <source>So many samples are shown to the critic at once, so that it sees when they are all alike (PacGAN: Lin et al. 2018).</source>
+        <translation>Nombre d’échantillons montrés à la fois au critique, qui voit ainsi quand ils sont tous pareils (PacGAN&#xa0;: Lin et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Units in each hidden layer, from input to output, as in 128,128; none: no hidden layer.</source>
+        <translation>Unités de chaque couche cachée, de l’entrée à la sortie, comme 128,128&#x202f;; none&#xa0;: aucune couche cachée.</translation>
+    </message>
+    <message>
+        <source>The length of an update&apos;s step.</source>
+        <translation>La longueur du pas d’une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Samples of each kind in an update.</source>
+        <translation>Échantillons de chaque sorte par mise à jour.</translation>
+    </message>
+    <message>
+        <source>Critic&apos;s updates</source>
+        <translation>Mises à jour du critique</translation>
+    </message>
+    <message>
+        <source>How often the critic learns in a round.</source>
+        <translation>Combien de fois le critique apprend par manche.</translation>
+    </message>
+    <message>
+        <source>Generator&apos;s updates</source>
+        <translation>Mises à jour du générateur</translation>
+    </message>
+    <message>
+        <source>How often the generator learns in a round.</source>
+        <translation>Combien de fois le générateur apprend par manche.</translation>
+    </message>
+    <message>
+        <source>Gradient penalty</source>
+        <translation>Pénalité de gradient</translation>
+    </message>
+    <message>
+        <source>Times (|slope of the critic| − 1)² at random points between real and generated samples (Gulrajani et al. 2017).</source>
+        <translation>Facteur de (|pente du critique| − 1)² en des points aléatoires entre échantillons réels et générés (Gulrajani et al. 2017).</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s weights are kept within ± this (Arjovsky et al. 2017); 0: they are not.</source>
+        <translation>Les poids du critique sont tenus dans ± cette valeur (Arjovsky et al. 2017)&#x202f;; 0&#xa0;: ils sont libres.</translation>
+    </message>
+    <message>
+        <source>R1 penalty</source>
+        <translation>Pénalité R1</translation>
+    </message>
+    <message>
+        <source>Half of it times |slope of the critic|² at real samples (Mescheder et al. 2018).</source>
+        <translation>Sa moitié multiplie |pente du critique|² aux échantillons réels (Mescheder et al. 2018).</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>The critic is to be sure of a real sample only to 1 less this (Salimans et al. 2016).</source>
+        <translation>Le critique ne doit être sûr d’un échantillon réel qu’à 1 moins cette valeur (Salimans et al. 2016).</translation>
+    </message>
+    <message>
+        <source>Instance noise</source>
+        <translation>Bruit d’instance</translation>
+    </message>
+    <message>
+        <source>Standard deviation of noise on all that the critic is shown (Sønderby et al. 2017).</source>
+        <translation>Écart type du bruit sur tout ce qui est montré au critique (Sønderby et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Averaged weights</source>
+        <translation>Poids moyennés</translation>
+    </message>
+    <message>
+        <source>Samples are made with an exponential average of the generator&apos;s weights, which keeps this share at each update; 0: with the weights themselves.</source>
+        <translation>Les échantillons sont produits avec une moyenne exponentielle des poids du générateur, qui garde cette part à chaque mise à jour&#x202f;; 0&#xa0;: avec les poids eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Steps of the flow</source>
+        <translation>Pas du flot</translation>
+    </message>
+    <message>
+        <source>In how many steps noise becomes a sample.</source>
+        <translation>En combien de pas le bruit devient un échantillon.</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>Integrator</source>
+        <translation>Intégrateur</translation>
+    </message>
+    <message>
+        <source>Euler goes straight on with each velocity; Heun takes the mean of that before and that behind the step.</source>
+        <translation>Euler avance tout droit avec chaque vitesse&#x202f;; Heun prend la moyenne de celles d’avant et d’après le pas.</translation>
+    </message>
+    <message>
+        <source>Updates over which the learning rate falls to 0, as a cosine.</source>
+        <translation>Nombre de mises à jour pendant lesquelles le taux d’apprentissage descend à 0, en cosinus.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Manche</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Générateur</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no column called “%3”.</source>
+        <translation>%1&#xa0;: %2 n’a pas de colonne «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: column “%2” of %3 has texts; choose one of numbers.</source>
+        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» de %3 contient du texte&#x202f;; choisissez-en une de nombres.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has fewer than two columns of numbers.</source>
+        <translation>%1&#xa0;: %2 a moins de deux colonnes de nombres.</translation>
+    </message>
+    <message>
+        <source>%1: column “%2” has the same value in every row; choose one that varies.</source>
+        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» a la même valeur à chaque ligne&#x202f;; choisissez-en une qui varie.</translation>
+    </message>
+    <message>
+        <source>dataset = file: no table is given; open one, or give one with --data.</source>
+        <translation>dataset = file&#xa0;: aucun tableau n’est donné&#x202f;; ouvrez-en un ou indiquez-le avec --data.</translation>
+    </message>
+    <message>
+        <source>dataset = file: %1 are pictures; give a table with two columns of numbers.</source>
+        <translation>dataset = file&#xa0;: %1 est un jeu d’images&#x202f;; donnez un tableau avec deux colonnes de nombres.</translation>
+    </message>
+    <message>
+        <source>%1: %2 complete rows in columns “%3” and “%4”; at least %5 are needed.</source>
+        <translation>%1&#xa0;: %2 lignes complètes dans les colonnes «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;»&#x202f;; il en faut au moins %5.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are left out: a value is missing.</source>
+        <translation>%1 lignes sur %2 sont laissées de côté&#xa0;: il y manque une valeur.</translation>
+    </message>
+    <message>
+        <source>Two columns of your table</source>
+        <translation>Deux colonnes de votre tableau</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, or two columns of your own table.</source>
+        <translation>Ce qu’il faut imiter&#xa0;: une distribution dans le plan ou deux colonnes de votre propre tableau.</translation>
+    </message>
+    <message>
+        <source>Column across</source>
+        <translation>Colonne horizontale</translation>
+    </message>
+    <message>
+        <source>The column along the horizontal axis; empty: the first one with numbers.</source>
+        <translation>La colonne sur l’axe horizontal&#x202f;; vide&#xa0;: la première qui contient des nombres.</translation>
+    </message>
+    <message>
+        <source>Column upwards</source>
+        <translation>Colonne verticale</translation>
+    </message>
+    <message>
+        <source>The column along the vertical axis; empty: the next one with numbers.</source>
+        <translation>La colonne sur l’axe vertical&#x202f;; vide&#xa0;: la suivante qui contient des nombres.</translation>
+    </message>
+    <message>
+        <source>%1, or auto</source>
+        <translation>%1, ou auto</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet.</source>
+        <translation>Rien n’a encore été appris.</translation>
+    </message>
+    <message>
+        <source>There is no critic.</source>
+        <translation>Il n’y a pas de critique.</translation>
+    </message>
+    <message>
+        <source>There is no game.</source>
+        <translation>Il n’y a pas de jeu.</translation>
+    </message>
+    <message>
+        <source>No modes of this distribution are known.</source>
+        <translation>On ne connaît aucun mode de cette distribution.</translation>
+    </message>
+    <message>
+        <source>A Wasserstein game with a gradient penalty: its critic always says which way</source>
+        <translation>Un jeu de Wasserstein avec pénalité de gradient&#xa0;: son critique dit toujours dans quel sens aller</translation>
+    </message>
+    <message>
+        <source>Packing: the critic sees four samples at once, and so that they are alike</source>
+        <translation>Regroupement&#xa0;: le critique voit quatre échantillons à la fois, et donc qu’ils sont pareils</translation>
+    </message>
+    <message>
+        <source>Mode collapse</source>
+        <translation>Effondrement de modes</translation>
+    </message>
+    <message>
+        <source>Partial mode collapse</source>
+        <translation>Effondrement partiel de modes</translation>
+    </message>
+    <message>
+        <source>The critic has won</source>
+        <translation>Le critique a gagné</translation>
+    </message>
+    <message>
+        <source>In circles</source>
+        <translation>Tourner en rond</translation>
+    </message>
+    <message>
+        <source>Mode collapse: nearly all samples are alike.</source>
+        <translation>Effondrement de modes&#xa0;: presque tous les échantillons sont pareils.</translation>
+    </message>
+    <message>
+        <source>Partial mode collapse: %1 of %2 modes get less than a tenth of their share.</source>
+        <translation>Effondrement partiel de modes&#xa0;: moins d’un dixième de leur part pour %1 des %2 modes.</translation>
+    </message>
+    <message>
+        <source>The critic has won: it tells all samples apart, and its gradient no longer moves the generator.</source>
+        <translation>Le critique a gagné&#xa0;: il distingue tous les échantillons, et son gradient ne fait plus bouger le générateur.</translation>
+    </message>
+    <message>
+        <source>The game goes in circles: the samples wander about and come back.</source>
+        <translation>Le jeu tourne en rond&#xa0;: les échantillons errent et reviennent.</translation>
+    </message>
+    <message>
+        <source>Named when nine tenths of the samples belong to one mode, or their variance is below a twentieth of the real ones&apos;, three times in a row. The critic judges each sample alone: it cannot see that they are all the same.</source>
+        <translation>Nommé quand neuf dixièmes des échantillons appartiennent à un seul mode, ou que leur variance est au-dessous d’un vingtième de celle des réels, trois fois de suite. Le critique juge chaque échantillon seul&#xa0;: il ne peut pas voir qu’ils sont tous pareils.</translation>
+    </message>
+    <message>
+        <source>Named when modes get less than a tenth of their share though a third of the samples is of high quality, five times in a row. Where no sample is, no gradient leads there.</source>
+        <translation>Nommé quand des modes reçoivent moins d’un dixième de leur part alors qu’un tiers des échantillons est de haute qualité, cinq fois de suite. Là où il n’y a pas d’échantillon, aucun gradient ne mène.</translation>
+    </message>
+    <message>
+        <source>Named when every real sample is judged above every generated one and the generator&apos;s gradient is below a hundredth of its longest, three times in a row.</source>
+        <translation>Nommé quand chaque échantillon réel est jugé au-dessus de chaque échantillon généré et que le gradient du générateur est au-dessous d’un centième de son maximum, trois fois de suite.</translation>
+    </message>
+    <message>
+        <source>Named when in the last 20 measurements the samples&apos; middle went three standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
+        <translation>Nommé quand, sur les 20 dernières mesures, le milieu des échantillons a parcouru au moins trois écarts types et se retrouve à moins d’un tiers de ce trajet de là où il était&#xa0;: chaque camp suit l’autre.</translation>
+    </message>
+    <message>
+        <source>One update of the generator a round: the critic keeps up with it</source>
+        <translation>Une mise à jour du générateur par manche&#xa0;: le critique arrive à le suivre</translation>
+    </message>
+    <message>
+        <source>The non-saturating loss: steep where the critic is sure</source>
+        <translation>La perte non saturante&#xa0;: raide là où le critique est sûr</translation>
+    </message>
+    <message>
+        <source>Noise on all that the critic sees: the two kinds overlap again</source>
+        <translation>Du bruit sur tout ce que voit le critique&#xa0;: les deux sortes se recouvrent à nouveau</translation>
+    </message>
+    <message>
+        <source>A penalty on the critic&apos;s slope at real samples: it calms the game</source>
+        <translation>Une pénalité sur la pente du critique aux échantillons réels&#xa0;: elle calme le jeu</translation>
+    </message>
+    <message>
+        <source>Averaged weights: the middle of the circle</source>
+        <translation>Poids moyennés&#xa0;: le milieu du cercle</translation>
+    </message>
+    <message>
+        <source>A tenth of the learning rate</source>
+        <translation>Un dixième du taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>generator&apos;s loss</source>
+        <translation>perte du générateur</translation>
+    </message>
+    <message>
+        <source>critic&apos;s loss</source>
+        <translation>perte du critique</translation>
+    </message>
+    <message>
+        <source>JS divergence (nats)</source>
+        <translation>divergence JS (nats)</translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation>Divergence JS</translation>
+    </message>
+    <message>
+        <source>JS</source>
+        <translation>JS</translation>
+    </message>
+    <message>
+        <source>modes found</source>
+        <translation>modes trouvés</translation>
+    </message>
+    <message>
+        <source>Modes found</source>
+        <translation>Modes trouvés</translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>modes</translation>
+    </message>
+    <message>
+        <source>share of high quality</source>
+        <translation>part de haute qualité</translation>
+    </message>
+    <message>
+        <source>Samples of high quality</source>
+        <translation>Échantillons de haute qualité</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>qualité</translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>divergence KL (nats)</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>Divergence KL</translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation>Distance de Fréchet</translation>
+    </message>
+    <message>
+        <source>length of the generator&apos;s gradient</source>
+        <translation>longueur du gradient du générateur</translation>
+    </message>
+    <message>
+        <source>Generator&apos;s gradient</source>
+        <translation>Gradient du générateur</translation>
+    </message>
+    <message>
+        <source>From noise to samples</source>
+        <translation>Du bruit aux échantillons</translation>
+    </message>
+    <message>
+        <source>How far the samples that are shown have flowed: 0 is noise, 1 are samples.</source>
+        <translation>Jusqu’où ont coulé les échantillons montrés&#xa0;: 0 est le bruit, 1 les échantillons.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>How many samples are made to find modes and to measure the quality, and are written.</source>
+        <translation>Nombre d’échantillons produits pour trouver les modes et mesurer la qualité, et qui sont écrits.</translation>
+    </message>
+    <message>
+        <source>The same with so many seeds in all: other first weights, noise and samples.</source>
+        <translation>La même chose avec ce nombre de graines en tout&#xa0;: autres poids initiaux, bruits et échantillons.</translation>
+    </message>
+    <message>
+        <source>Up to three other settings beside these, divided by |: game=wgan-gp | packing=4.</source>
+        <translation>Jusqu’à trois autres réglages à côté de ceux-ci, séparés par |&#xa0;: game=wgan-gp | packing=4.</translation>
+    </message>
+    <message>
+        <source>Critic alone</source>
+        <translation>Critique seul</translation>
+    </message>
+    <message>
+        <source>So many updates of the critic, without the generator.</source>
+        <translation>Nombre de mises à jour du critique, sans le générateur.</translation>
+    </message>
+    <message>
+        <source>Generator alone</source>
+        <translation>Générateur seul</translation>
+    </message>
+    <message>
+        <source>So many updates of the generator, without the critic.</source>
+        <translation>Nombre de mises à jour du générateur, sans le critique.</translation>
+    </message>
+    <message>
+        <source>All samples alike</source>
+        <translation>Des échantillons tous pareils</translation>
+    </message>
+    <message>
+        <source>The real samples lie at eight places. The generator learns five times a round, the critic once. At how many of the eight will there be samples after 300 rounds?</source>
+        <translation>Les échantillons réels se trouvent à huit endroits. Le générateur apprend cinq fois par manche, le critique une seule. À combien des huit y aura-t-il des échantillons après 300 manches&#x202f;?</translation>
+    </message>
+    <message>
+        <source>At one, and at another one soon after: all samples run together to where the critic is wrong, and the critic runs after them. What goes wrong offers something to try beside it.</source>
+        <translation>À un seul, et bientôt à un autre&#xa0;: tous les échantillons courent là où le critique se trompe, et le critique leur court après. «&#xa0;Ce qui ne va pas&#xa0;» propose quelque chose à essayer à côté.</translation>
+    </message>
+    <message>
+        <source>A critic with a gentle slope</source>
+        <translation>Un critique à pente douce</translation>
+    </message>
+    <message>
+        <source>Both lanes imitate the ring. In lane B the critic&apos;s slope is kept near 1 everywhere (Wasserstein, gradient penalty). Which lane shares its samples out fairly?</source>
+        <translation>Les deux voies imitent l’anneau. Dans la voie B, la pente du critique est tenue partout près de 1 (Wasserstein, pénalité de gradient). Quelle voie répartit équitablement ses échantillons&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lane B: its field slopes gently towards all eight, and after 500 rounds they get nearly the same share, while in lane A some get several times as much as others. KL in Curves says how far from fair. A round of lane B costs five times as much.</source>
+        <translation>La voie B&#xa0;: son champ s’incline doucement vers les huit endroits, et après 500 manches ils reçoivent presque la même part, tandis que dans la voie A certains reçoivent plusieurs fois celle d’autres. KL, dans «&#xa0;Courbes&#xa0;», dit à quel point c’est inéquitable. Une manche de la voie B coûte cinq fois plus.</translation>
+    </message>
+    <message>
+        <source>Four at once</source>
+        <translation>Quatre à la fois</translation>
+    </message>
+    <message>
+        <source>25 places, and a critic that sees one sample at a time. In lane B it sees four at once (PacGAN). Why could that help against samples that are all alike?</source>
+        <translation>25 endroits, et un critique qui voit un échantillon à la fois. Dans la voie B, il en voit quatre (PacGAN). Pourquoi cela pourrait-il aider contre des échantillons tous pareils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more even in lane B: its KL is about half. Samples of high quality are rare in both: that takes longer.</source>
+        <translation>Quatre échantillons pareils se trahissent. Après 2000 manches, les parts des 25 endroits sont plus égales dans la voie B&#xa0;: sa KL est environ la moitié de l’autre. Les échantillons de haute qualité sont rares dans les deux&#xa0;: cela prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>When the critic has won</source>
+        <translation>Quand le critique a gagné</translation>
+    </message>
+    <message>
+        <source>The critic learns twenty times a round, with a high rate, in the game as it was first written down (saturating). A better critic is a better teacher, is it not?</source>
+        <translation>Le critique apprend vingt fois par manche, avec un taux élevé, dans le jeu tel qu’il fut d’abord écrit (saturant). Un meilleur critique est un meilleur professeur, n’est-ce pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Within 30 rounds it is sure of everything: What the critic says shows two bars at 0 and 1, and the arrows are gone. A teacher that only says wrong teaches nothing.</source>
+        <translation>En moins de 30 manches, il est sûr de tout&#xa0;: «&#xa0;Ce que dit le critique&#xa0;» montre deux barres à 0 et à 1, et les flèches ont disparu. Un professeur qui ne dit que «&#xa0;faux&#xa0;» n’enseigne rien.</translation>
+    </message>
+    <message>
+        <source>The same game, another slope</source>
+        <translation>Le même jeu, une autre pente</translation>
+    </message>
+    <message>
+        <source>Lane A minimises log(1 − D), lane B maximises log D: both want D to be wrong. Does it matter?</source>
+        <translation>La voie A minimise log(1 − D), la voie B maximise log D&#xa0;: toutes deux veulent que D se trompe. Y a-t-il une différence&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Look at the arrows while the critic is sure, in the first hundred rounds: short in lane A, long in lane B. Generator&apos;s gradient in Curves says how long. Neither keeps the samples apart.</source>
+        <translation>Regardez les flèches tant que le critique est sûr, dans les cent premières manches&#xa0;: courtes dans la voie A, longues dans la voie B. «&#xa0;Gradient du générateur&#xa0;», dans «&#xa0;Courbes&#xa0;», dit de quelle longueur. Aucune des deux ne tient les échantillons écartés.</translation>
+    </message>
+    <message>
+        <source>Two players, each of whom answers the other&apos;s last move. Will the losses settle? Will the samples?</source>
+        <translation>Deux joueurs, dont chacun répond au dernier coup de l’autre. Les pertes se stabiliseront-elles&#x202f;? Et les échantillons&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In lane A losses and samples swing for hundreds of rounds; neither falls. In lane B a penalty on the critic&apos;s slope at real samples (R1) calms the game.</source>
+        <translation>Dans la voie A, pertes et échantillons oscillent pendant des centaines de manches&#x202f;; aucune des deux pertes ne baisse. Dans la voie B, une pénalité sur la pente du critique aux échantillons réels (R1) calme le jeu.</translation>
+    </message>
+    <message>
+        <source>One network, one loss, no opponent: it learns which way noise has to go. Where will a point that begins in the middle of the ring end?</source>
+        <translation>Un réseau, une perte, pas d’adversaire&#xa0;: il apprend dans quel sens le bruit doit aller. Où finira un point qui part du milieu de l’anneau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The ways bend: a way is the mean of all that pass there, and decides late. Move From noise to samples. After 6000 updates four of five samples are of high quality.</source>
+        <translation>Les chemins se courbent&#xa0;: un chemin est la moyenne de tous ceux qui passent par là, et se décide tard. Déplacez «&#xa0;Du bruit aux échantillons&#xa0;». Après 6000 mises à jour, quatre échantillons sur cinq sont de haute qualité.</translation>
+    </message>
+    <message>
+        <source>Why others stopped playing</source>
+        <translation>Pourquoi d’autres ont cessé de jouer</translation>
+    </message>
+    <message>
+        <source>The same ring by a game and by flow matching, from four seeds each. Which is steadier from seed to seed?</source>
+        <translation>Le même anneau par un jeu et par flow matching (appariement de flots), avec quatre graines chacun. Lequel est le plus constant d’une graine à l’autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The flow finds all eight with every seed; of the game&apos;s seeds one or another lacks some. But a sample of the game takes one pass through the network, of the flow fifty.</source>
+        <translation>Le flot trouve les huit avec chaque graine&#x202f;; avec le jeu, il en manque à l’une ou l’autre graine. Mais un échantillon du jeu demande un passage à travers le réseau, un échantillon du flot cinquante.</translation>
+    </message>
+    <message>
+        <source>There is one network only, and no critic: choose another game to update one side.</source>
+        <translation>Il n’y a qu’un réseau, et pas de critique&#xa0;: choisissez un autre jeu pour mettre à jour un seul camp.</translation>
+    </message>
+    <message>
+        <source>Diverged in round %1: a loss is no longer finite. The learning rates of %2 (critic) and %3 (generator) are too high for this game; step back and lower them.</source>
+        <translation>Divergence à la manche %1&#xa0;: une perte n’est plus finie. Les taux d’apprentissage de %2 (critique) et %3 (générateur) sont trop élevés pour ce jeu&#x202f;; reculez d’un pas et abaissez-les.</translation>
+    </message>
+    <message>
+        <source>Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high; step back and lower it.</source>
+        <translation>Divergence à la mise à jour %1&#xa0;: la perte n’est plus finie. Un taux d’apprentissage de %2 est trop élevé&#x202f;; reculez d’un pas et abaissez-le.</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Networks that learn to make samples: two in a game, or one that flows from noise to data.</source>
+        <translation>Des réseaux qui apprennent à produire des échantillons&#xa0;: deux dans un jeu, ou un seul qui coule du bruit aux données.</translation>
+    </message>
+    <message>
+        <source>1000 samples</source>
+        <translation>1000 échantillons</translation>
+    </message>
+    <message>
+        <source>There is no critic: one network learns one loss.</source>
+        <translation>Il n’y a pas de critique&#xa0;: un seul réseau apprend une seule perte.</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>The losses of both networks will appear here.</source>
+        <translation>Les pertes des deux réseaux apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>What the critic says</source>
+        <translation>Ce que dit le critique</translation>
+    </message>
+    <message>
+        <source>What the critic says of real and of generated samples will appear here.</source>
+        <translation>Ce que le critique dit des échantillons réels et générés apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>There is no game: one network learns one loss.</source>
+        <translation>Il n’y a pas de jeu&#xa0;: un seul réseau apprend une seule perte.</translation>
+    </message>
+    <message>
+        <source>One round</source>
+        <translation>Une manche</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Noise, bent</source>
+        <translation>Le bruit, déformé</translation>
+    </message>
+    <message>
+        <source>Film strip</source>
+        <translation>Pellicule</translation>
+    </message>
+    <message>
+        <source>Many seeds</source>
+        <translation>Plusieurs graines</translation>
+    </message>
+    <message>
+        <source>Variational autoencoder</source>
+        <translation>Autoencodeur variationnel</translation>
+    </message>
+    <message>
+        <source>Decoder&apos;s deviation</source>
+        <translation>Écart du décodeur</translation>
+    </message>
+    <message>
+        <source>How far, as a standard deviation, a sample may lie from what the decoder makes of its code. Small: exact copies count, large: an even use of the codes.</source>
+        <translation>À quelle distance, en écart-type, un échantillon peut se trouver de ce que le décodeur fait de son code. Petit&#xa0;: les copies exactes comptent, grand&#xa0;: un usage régulier des codes.</translation>
+    </message>
+    <message>
+        <source>Weight of the codes</source>
+        <translation>Poids des codes</translation>
+    </message>
+    <message>
+        <source>Times the divergence of the codes from noise in the loss (beta: Higgins et al. 2017); 1: the bound on the likelihood.</source>
+        <translation>Fois la divergence des codes par rapport au bruit dans la perte (bêta&#xa0;: Higgins et al. 2017)&#x202f;; 1&#xa0;: la borne de la vraisemblance.</translation>
+    </message>
+    <message>
+        <source>There is no game, and nothing of this kind goes wrong.</source>
+        <translation>Il n’y a pas de jeu, et rien de ce genre ne tourne mal.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -10576,6 +11216,387 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::generation::Chart</name>
+    <message>
+        <source>lower is nearer to the mean velocity, which is never 0</source>
+        <translation>plus bas, c’est plus près de la vitesse moyenne, sans jamais atteindre 0</translation>
+    </message>
+    <message>
+        <source>the critic&apos;s, reversed, is about the distance</source>
+        <translation>celle du critique, changée de signe, est à peu près la distance</translation>
+    </message>
+    <message>
+        <source>they do not say how good the samples are</source>
+        <translation>elles ne disent pas ce que valent les échantillons</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>manche</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>mise à jour</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>générateur</translation>
+    </message>
+    <message>
+        <source>critic</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>critic cannot tell: 2 ln 2</source>
+        <translation>critique indécis&#xa0;: 2 ln 2</translation>
+    </message>
+    <message>
+        <source>share of the samples</source>
+        <translation>part des échantillons</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>réels</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>générés</translation>
+    </message>
+    <message>
+        <source>on average real %1, generated %2</source>
+        <translation>en moyenne réels %1, générés %2</translation>
+    </message>
+    <message>
+        <source>P(real), says the critic</source>
+        <translation>P(réel) selon le critique</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (real: 1, generated: 0)</source>
+        <translation>sortie du critique (réel&#xa0;: 1, généré&#xa0;: 0)</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (real: above 1, generated: below −1)</source>
+        <translation>sortie du critique (réel&#xa0;: plus de 1, généré&#xa0;: moins de −1)</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output (only differences count)</source>
+        <translation>sortie du critique (seules les différences comptent)</translation>
+    </message>
+    <message>
+        <source>−ln p(x) is at most this, in nats a sample</source>
+        <translation>−ln p(x) vaut au plus cela, en nats par échantillon</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::FilmView</name>
+    <message>
+        <source>Film strip</source>
+        <translation>Pellicule</translation>
+    </message>
+    <message>
+        <source>The samples along the way will appear here.</source>
+        <translation>Les échantillons en cours de route apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>manche %1</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>mise à jour %1</translation>
+    </message>
+    <message>
+        <source>the samples&apos; middle is (%1, %2)</source>
+        <translation>le milieu des échantillons est (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::Plane</name>
+    <message>
+        <source>generated</source>
+        <translation>générés</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>réels</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::RoundView</name>
+    <message>
+        <source>Critic alone</source>
+        <translation>Critique seul</translation>
+    </message>
+    <message>
+        <source>Generator alone</source>
+        <translation>Générateur seul</translation>
+    </message>
+    <message>
+        <source>One update of the critic, without the generator.</source>
+        <translation>Une mise à jour du critique, sans le générateur.</translation>
+    </message>
+    <message>
+        <source>One update of the generator, without the critic.</source>
+        <translation>Une mise à jour du générateur, sans le critique.</translation>
+    </message>
+    <message>
+        <source>One round</source>
+        <translation>Une manche</translation>
+    </message>
+    <message>
+        <source>the next one, before it is made</source>
+        <translation>la prochaine, avant qu’elle soit jouée</translation>
+    </message>
+    <message>
+        <source>The next round in slow motion will appear here.</source>
+        <translation>La prochaine manche au ralenti apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>real %1, generated %2</source>
+        <translation>réels %1, générés %2</translation>
+    </message>
+    <message>
+        <source>1 Draw noise</source>
+        <translation>1 Tirer du bruit</translation>
+    </message>
+    <message>
+        <source>the first: %1</source>
+        <translation>le premier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>2 Generate</source>
+        <translation>2 Générer</translation>
+    </message>
+    <message>
+        <source>the first becomes %1</source>
+        <translation>le premier devient %1</translation>
+    </message>
+    <message>
+        <source>3 Judge</source>
+        <translation>3 Juger</translation>
+    </message>
+    <message>
+        <source>%1; the first: %2</source>
+        <translation>%1&#x202f;; le premier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>4 Update the critic</source>
+        <translation>4 Mettre à jour le critique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: its loss %1 → %2</source>
+        <translation>
+            <numerusform>%Ln fois&#xa0;: sa perte %1 → %2</numerusform>
+            <numerusform>%Ln fois&#xa0;: sa perte %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5 Judge again</source>
+        <translation>5 Juger encore</translation>
+    </message>
+    <message>
+        <source>6 Update the generator</source>
+        <translation>6 Mettre à jour le générateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times: its loss %1 → %2; the first goes to %3</source>
+        <translation>
+            <numerusform>%Ln fois&#xa0;: sa perte %1 → %2&#x202f;; le premier va en %3</numerusform>
+            <numerusform>%Ln fois&#xa0;: sa perte %1 → %2&#x202f;; le premier va en %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::SamplesView</name>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Échantillons réels</translation>
+    </message>
+    <message>
+        <source>Generated samples</source>
+        <translation>Échantillons générés</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s field</source>
+        <translation>Champ du critique</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Ways of the flow</source>
+        <translation>Chemins du flot</translation>
+    </message>
+    <message>
+        <source>Real and generated samples will appear here.</source>
+        <translation>Les échantillons réels et générés apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Samples: %1. %2</source>
+        <translation>Échantillons&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>on their way at t = %1</source>
+        <translation>en chemin à t = %1</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modes, %3 of high quality</source>
+        <translation>modes&#xa0;: %1 sur %2, %3 de haute qualité</translation>
+    </message>
+    <message>
+        <source>where the critic pulls</source>
+        <translation>vers où tire le critique</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>vitesse</translation>
+    </message>
+    <message>
+        <source>ways from noise</source>
+        <translation>chemins depuis le bruit</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::SeedsView</name>
+    <message>
+        <source>Many seeds</source>
+        <translation>Plusieurs graines</translation>
+    </message>
+    <message>
+        <source>The same from several seeds will appear here.</source>
+        <translation>La même chose avec plusieurs graines apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>one seed: set Seeds to see how much is luck</source>
+        <translation>une seule graine&#xa0;: réglez «&#xa0;Graines&#xa0;» pour voir la part de chance</translation>
+    </message>
+    <message>
+        <source>modes found: %1 to %2, on average %3</source>
+        <translation>modes trouvés&#xa0;: de %1 à %2, en moyenne %3</translation>
+    </message>
+    <message>
+        <source>JS: %1 to %2, on average %3</source>
+        <translation>JS&#xa0;: de %1 à %2, en moyenne %3</translation>
+    </message>
+    <message>
+        <source>seed +%1</source>
+        <translation>graine +%1</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>a divergé</translation>
+    </message>
+    <message>
+        <source>%1 modes</source>
+        <translation>%1 modes</translation>
+    </message>
+    <message>
+        <source>JS %1</source>
+        <translation>JS %1</translation>
+    </message>
+    <message>
+        <source>KL %1, Fréchet distance %2</source>
+        <translation>KL %1, distance de Fréchet %2</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::TroubleView</name>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What goes wrong in the game will be named here.</source>
+        <translation>Ce qui ne va pas dans le jeu sera nommé ici.</translation>
+    </message>
+    <message>
+        <source>no game, nothing of this kind</source>
+        <translation>pas de jeu, rien de tel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <translation>
+            <numerusform>%Ln maintenant</numerusform>
+            <numerusform>%Ln maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing now</source>
+        <translation>rien maintenant</translation>
+    </message>
+    <message>
+        <source>not so far</source>
+        <translation>pas jusqu’ici</translation>
+    </message>
+    <message>
+        <source>since round %1</source>
+        <translation>depuis la manche %1</translation>
+    </message>
+    <message>
+        <source>was, from round %1</source>
+        <translation>passé, à partir de la manche %1</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Beside it: %1</source>
+        <translation>À côté&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::WarpView</name>
+    <message>
+        <source>Noise, bent</source>
+        <translation>Le bruit, déformé</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Échantillons réels</translation>
+    </message>
+    <message>
+        <source>A grid of noise as the generator bends it will appear here.</source>
+        <translation>Une grille de bruit telle que le générateur la déforme apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Noise as it is bent into samples: %1 lines.</source>
+        <translation>Le bruit tel qu’il est déformé en échantillons&#xa0;: %1 lignes.</translation>
+    </message>
+    <message>
+        <source>2 of %1 noise dimensions, the others at 0</source>
+        <translation>2 des %1 dimensions du bruit, les autres à 0</translation>
+    </message>
+    <message>
+        <source>constant first noise</source>
+        <translation>premier bruit constant</translation>
+    </message>
+    <message>
+        <source>the noise</source>
+        <translation>le bruit</translation>
+    </message>
+    <message>
+        <source>constant second noise</source>
+        <translation>second bruit constant</translation>
+    </message>
+</context>
+<context>
     <name>perc::landscape_lab::Chart</name>
     <message>
         <source>loss, share</source>
@@ -12071,6 +13092,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>, not looked at yet</source>
         <translation>, pas encore examiné</translation>
     </message>
+    <message>
+        <source>, nearest point %1</source>
+        <translation>, point le plus proche %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::FieldWidget</name>
@@ -12776,6 +13801,18 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%1 A change starts the run anew.</source>
         <translation>%1 Un changement redémarre l’exécution.</translation>
     </message>
+    <message>
+        <source>auto: %1</source>
+        <translation>auto&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Left to the lab, which takes what is usual with the other settings.</source>
+        <translation>Laissé au labo, qui prend ce qui est usuel avec les autres réglages.</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>
@@ -12794,6 +13831,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
     </message>
 </context>
 <context>

@@ -46,12 +46,20 @@ void FieldLegend::addOverlayKeys() {
   if (!overlay.hereName.isEmpty()) m_keys.push_back({{}, overlay.hereName, true, OverlaySign::Here});
   if (!overlay.pathName.isEmpty()) m_keys.push_back({{}, overlay.pathName, true, OverlaySign::Path});
   if (!overlay.limitName.isEmpty()) m_keys.push_back({{}, overlay.limitName, true, OverlaySign::Limit});
+  if (!overlay.arrowName.isEmpty()) m_keys.push_back({{}, overlay.arrowName, true, OverlaySign::Arrow});
+  if (!overlay.lineName.isEmpty()) m_keys.push_back({{}, overlay.lineName, true, OverlaySign::Line});
+  if (!overlay.otherLineName.isEmpty()) m_keys.push_back({{}, overlay.otherLineName, true, OverlaySign::OtherLine});
 }
 
 void FieldLegend::addClassKeys(bool training, bool test) {
   const QStringList& names = m_field.options().classNames;
-  const bool brief = names.size() > 2;  // then filled and hollow are explained once
+  const bool brief = names.size() > 2 || !m_field.options().parts;  // then filled and hollow are explained once
+  const auto isThere = [&](int k) {
+    const auto& points = m_field.data().points;
+    return points && std::ranges::find(points->target, static_cast<float>(k)) != points->target.end();
+  };
   for (int k = 0; k < names.size(); ++k) {
+    if (!m_field.options().parts && !isThere(k)) continue;
     if (brief) {
       m_keys.push_back({{k, {}, !training && test}, names[k]});
       continue;
@@ -59,14 +67,14 @@ void FieldLegend::addClassKeys(bool training, bool test) {
     if (training) m_keys.push_back({{k, {}}, tr("%1, training").arg(names[k])});
     if (test) m_keys.push_back({{k, {}, true}, tr("%1, test").arg(names[k])});
   }
-  if (!names.isEmpty() && !(brief && training && test)) return;
+  if (!m_field.options().parts || (!names.isEmpty() && !(brief && training && test))) return;
   const QColor colour = m_theme.palette().muted;
   if (training) m_keys.push_back({{0, colour}, tr("training")});
   if (test) m_keys.push_back({{0, colour, true}, tr("test")});
 }
 
 bool FieldLegend::hasBar() const {
-  return m_field.options().mode != FieldMode::Classes && m_field.data().grid != nullptr &&
+  return m_field.options().mode != FieldMode::Classes && m_field.data().grid && !m_field.data().grid->empty() &&
          m_field.options().emptyText.isEmpty();
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/field/field_overlay.h"
 
 #include <QPainter>
+#include <QPolygonF>
 #include <algorithm>
 #include <cmath>
 
@@ -66,6 +67,49 @@ void paintHere(QPainter& painter, const QPointF& at, bool outside, double radius
   }
 }
 
+/// The other kind is dashed, as a second cue beside its colour.
+QPen linePen(bool other, const Theme& theme) {
+  QPen pen(other ? theme.palette().accent : theme.palette().text, theme.line(1), Qt::SolidLine, Qt::FlatCap);
+  if (other) pen.setDashPattern({4, 2});
+  return pen;
+}
+
+void paintPolylines(QPainter& painter, const QRectF& plot, const Axes& axes, const FieldOverlay& overlay,
+                    const Theme& theme) {
+  for (const bool other : {false, true}) {
+    painter.setPen(linePen(other, theme));
+    for (const std::vector<QPointF>& line : other ? overlay.otherLines : overlay.lines) {
+      QPolygonF pixels;
+      for (const QPointF& place : line) pixels << axes.toPixel(plot, place.x(), place.y());
+      painter.drawPolyline(pixels);
+    }
+  }
+}
+
+/// From one pixel to another, with a head as long as there is room.
+void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to, double head) {
+  const QPointF way = to - from;
+  const double length = std::hypot(way.x(), way.y());
+  if (!(length > 0.5)) return;
+  const QPointF along = way / length, across(-along.y(), along.x());
+  const double tip = std::min(head, length);
+  painter.drawLine(from, to);
+  painter.drawLine(to, to - tip * (along + 0.5 * across));
+  painter.drawLine(to, to - tip * (along - 0.5 * across));
+}
+
+void paintArrows(QPainter& painter, const QRectF& plot, const Axes& axes, const FieldOverlay& overlay,
+                 const Theme& theme) {
+  for (const bool under : {true, false}) {
+    QColor colour = under ? theme.palette().card : theme.palette().text;
+    colour.setAlphaF(under ? 0.6F : 0.9F);
+    painter.setPen(QPen(colour, theme.line(under ? 3 : 1.25), Qt::SolidLine, Qt::FlatCap));
+    for (const QLineF& arrow : overlay.arrows)
+      paintArrow(painter, axes.toPixel(plot, arrow.x1(), arrow.y1()), axes.toPixel(plot, arrow.x2(), arrow.y2()),
+                 theme.line(5));
+  }
+}
+
 }  // namespace
 
 void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const FieldOverlay& overlay,
@@ -82,6 +126,8 @@ void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const
     paintLines(painter, plot, axes, overlay.limitsX, overlay.limitsY);
   }
   painter.setRenderHint(QPainter::Antialiasing);
+  paintPolylines(painter, plot, axes, overlay, theme);
+  paintArrows(painter, plot, axes, overlay, theme);
   std::vector<QPointF> pixels;
   const QRectF far = plot.adjusted(-4000, -4000, 4000, 4000);
   for (const QPointF& place : overlay.path)
@@ -105,7 +151,15 @@ void paintOverlaySign(QPainter& painter, const QRectF& at, OverlaySign sign, con
     paintHere(painter, middle, false, std::min(theme.line(kHereRadius), at.height() / 2) - 1, theme);
   if (sign == OverlaySign::Limit) painter.setPen(limitPen(theme));
   if (sign == OverlaySign::Path) painter.setPen(QPen(theme.palette().text, theme.line(2)));
-  if (sign != OverlaySign::Here) painter.drawLine(QPointF(at.left(), middle.y()), QPointF(at.right(), middle.y()));
+  if (sign == OverlaySign::Line || sign == OverlaySign::OtherLine)
+    painter.setPen(linePen(sign == OverlaySign::OtherLine, theme));
+  const QPointF left(at.left(), middle.y()), right(at.right(), middle.y());
+  if (sign == OverlaySign::Arrow) {
+    painter.setPen(QPen(theme.palette().text, theme.line(1.25), Qt::SolidLine, Qt::FlatCap));
+    paintArrow(painter, left, right, theme.line(5));
+  } else if (sign != OverlaySign::Here) {
+    painter.drawLine(left, right);
+  }
   painter.restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/paint/axes.h"
 
+#include <QLineF>
 #include <QPointF>
 #include <optional>
 #include <vector>
@@ -16,9 +17,12 @@ struct FieldOverlay {
   std::vector<QPointF>
       path;  ///< the oldest first, which fades; across half of an axis it is broken (an angle went round)
   std::optional<QPointF> here;
-  std::vector<double> limitsX, limitsY;   ///< dashed
-  std::vector<double> edgesX, edgesY;     ///< of cells, thin
-  QString pathName, hereName, limitName;  ///< for the legend; empty: not in it
+  std::vector<double> limitsX, limitsY;                 ///< dashed
+  std::vector<double> edgesX, edgesY;                   ///< of cells, thin
+  std::vector<QLineF> arrows;                           ///< from where something is to where it is drawn
+  std::vector<std::vector<QPointF>> lines, otherLines;  ///< two kinds of them
+  /// For the legend; empty: not in it.
+  QString pathName, hereName, limitName, arrowName, lineName, otherLineName;
 };
 
 /// Over the picture, inside of it. A place outside is marked at the border, hollow.
@@ -26,7 +30,7 @@ void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const
                   const Theme& theme);
 
 /// The signs of the legend, in the middle of `at`.
-enum class OverlaySign { Path, Here, Limit };
+enum class OverlaySign { Path, Here, Limit, Arrow, Line, OtherLine };
 void paintOverlaySign(QPainter& painter, const QRectF& at, OverlaySign sign, const Theme& theme);
 
 }  // namespace perc::widgets

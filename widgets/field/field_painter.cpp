@@ -51,7 +51,8 @@ struct Pixels {
 };
 
 bool sameLegend(const FieldOverlay* a, const FieldOverlay* b) {
-  return a && b && a->pathName == b->pathName && a->hereName == b->hereName && a->limitName == b->limitName;
+  return a && b && a->pathName == b->pathName && a->hereName == b->hereName && a->limitName == b->limitName &&
+         a->arrowName == b->arrowName && a->lineName == b->lineName && a->otherLineName == b->otherLineName;
 }
 
 bool isRaster(const QPainter& painter) {

@@ -41,6 +41,7 @@ struct FieldOptions {
   bool contour = true, steps = false;  ///< steps: hard edges between eight colours (Signed: two)
   bool showTraining = true, showTest = true, markWrong = true, legend = true, axes = true;
   std::vector<std::int32_t> marked = {};  ///< points chosen by the user, ringed twice
+  bool parts = true;                      ///< points are of training or of testing, and the legend says so
   bool hardCells = false;                 ///< cells of the grid in one colour each, nothing between them
   QString middleName = {};                ///< in the middle of the colour bar, instead of "valueName = number"
   QString emptyText = {};                 ///< in place of a field that there is not

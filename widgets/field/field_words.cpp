@@ -68,7 +68,8 @@ QString FieldPainter::describe(double x, double y) const {
   const Points& points = *m_data.points;
   const QString kind = m_options.classNames.isEmpty() ? numberText(points.target[i])
                                                       : className(static_cast<int>(std::lround(points.target[i])));
-  text += tr(", nearest point %1 (%2)").arg(kind, points.test[i] ? tr("test") : tr("training"));
+  text += m_options.parts ? tr(", nearest point %1 (%2)").arg(kind, points.test[i] ? tr("test") : tr("training"))
+                          : tr(", nearest point %1").arg(kind);
   if (m_data.results && m_data.results->skipped(i)) return text + tr(", not looked at yet");
   if (m_data.results && i < m_data.results->loss.size())
     text += tr(", its loss %1").arg(numberText(m_data.results->loss[i]));

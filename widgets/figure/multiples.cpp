@@ -49,8 +49,11 @@ QRectF SmallMultiples::figureRect(int index, const QRectF& rect, const Theme& th
   const Grid g = grid(rect, theme);
   const double below = theme.text(kGap), width = (g.room.width() + g.gap) / g.columns,
                height = (g.room.height() + below) / g.rows;
-  return QRectF(g.room.left() + index % g.columns * width, g.room.top() + index / g.columns * height + g.head,
-                width - g.gap, height - below - g.head);
+  const QRectF cell(g.room.left() + index % g.columns * width, g.room.top() + index / g.columns * height + g.head,
+                    width - g.gap, height - below - g.head);
+  if (!square) return cell;
+  const double side = std::max(1.0, std::min(cell.width(), cell.height()));
+  return QRectF(cell.center().x() - side / 2, cell.top(), side, side);
 }
 
 std::optional<int> SmallMultiples::figureAt(const QPointF& pixel, const QRectF& rect, const Theme& theme) const {

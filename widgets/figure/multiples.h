@@ -21,7 +21,8 @@ struct SmallMultiples {
   QString title;
   std::vector<SmallFigure> figures;
   std::optional<Axes> axes = {};
-  double aspect = 1;  ///< width by height of a figure, as near as the room allows
+  bool square = false;  ///< pictures are
+  double aspect = 1;    ///< width by height of a figure, as near as the room allows
   std::function<double(double width, const Theme&)> legendHeight = {};
   std::function<void(QPainter&, const QRectF&, const Theme&)> legend = {};  ///< common, below
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frame/figures.h"
+
+namespace perc::generation {
+
+/// Both losses, and how near the samples come to what they imitate.
+const FigureTable& figureTable();
+
+}  // namespace perc::generation

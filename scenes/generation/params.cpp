@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/generation/params.h"
+
+namespace perc::generation {
+namespace {
+
+using P = GenerationParams;
+using param::Scale;
+using param::When;
+
+void declareLook(param::Schema<LookSettings>& s) {
+  s.group(PERC_TR("Looking"))
+      .real(kFlowTimeId, &LookSettings::flowTime, {0, 1}, Scale::Linear, "", PERC_TR("From noise to samples"),
+            PERC_TR("How far the samples that are shown have flowed: 0 is noise, 1 are samples."), When::Look);
+}
+
+}  // namespace
+
+const param::Schema<P>& schema() {
+  static param::Schema<P> declared;
+  static const bool done = [] {
+    declared.block("", &P::target, generate::declareTarget).block("", &P::method, generate::declareSettings);
+    declared.group(PERC_TR("Measures"))
+        .integer("samples", &P::samples, {10, 20000}, Scale::Log, "", PERC_TR("Samples"),
+                 PERC_TR("How many samples are made to find modes and to measure the quality, and are written."),
+                 When::Restart);
+    declareCohort(declared, PERC_TR("The same with so many seeds in all: other first weights, noise and samples."),
+                  PERC_TR("Up to three other settings beside these, divided by |: game=wgan-gp | packing=4."));
+    declared.block("", &P::look, declareLook)
+        .only([](const P& p) { return p.method.method == generate::Method::FlowMatching; }, {kFlowTimeId})
+        .finish();
+    return true;
+  }();
+  (void)done;
+  return declared;
+}
+
+const param::Declarations& declarations() { return schema().declarations(); }
+
+const param::Declarations& acts() {
+  static const param::Declarations all{
+      param::numbers(kUpdateCriticId, 1, 1, {1, 1000}, PERC_TR("Critic alone"),
+                     PERC_TR("So many updates of the critic, without the generator."), When::Live),
+      param::numbers(kUpdateGeneratorId, 1, 1, {1, 1000}, PERC_TR("Generator alone"),
+                     PERC_TR("So many updates of the generator, without the critic."), When::Live)};
+  return all;
+}
+
+}  // namespace perc::generation

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every figure here was measured; tests/labs/test_generation_presets.cpp holds the presets to them.
+#include "scenes/generation/presets.h"
+
+namespace perc::generation {
+namespace {
+
+using Settings = std::vector<std::pair<std::string, std::string>>;
+
+/// Small networks, which are quick enough to watch, with settings of their own.
+Settings small(Settings more) {
+  more.insert(more.begin(), {{"generator-hidden-layers", "64,64"}, {"critic-hidden-layers", "64,64"}});
+  return more;
+}
+
+std::vector<Preset> ofCollapse() {
+  return {
+      {.id = "collapse-on-the-ring",
+       .title = PERC_TR("All samples alike"),
+       .question = PERC_TR("The real samples lie at eight places. The generator learns five times a round, the critic "
+                           "once. At how many of the eight will there be samples after 300 rounds?"),
+       .lookFor = PERC_TR("At one, and at another one soon after: all samples run together to where the critic is "
+                          "wrong, and the critic runs after them. What goes wrong offers something to try beside it."),
+       .settings = small({{"generator-updates", "5"}, {"generator-learning-rate", "0.001"}}),
+       .views = {"samples", "trouble", "losses", "film"}},
+      {.id = "ring-with-penalty",
+       .title = PERC_TR("A critic with a gentle slope"),
+       .question = PERC_TR("Both lanes imitate the ring. In lane B the critic's slope is kept near 1 everywhere "
+                           "(Wasserstein, gradient penalty). Which lane shares its samples out fairly?"),
+       .lookFor = PERC_TR("Lane B: its field slopes gently towards all eight, and after 500 rounds they get nearly the "
+                          "same share, while in lane A some get several times as much as others. KL in Curves says how "
+                          "far from fair. A round of lane B costs five times as much."),
+       .settings = {{"game", "non-saturating"}},
+       .second = {{"game", "wgan-gp"}},
+       .views = {"samples", "curves"}},
+      {.id = "grid-and-packing",
+       .title = PERC_TR("Four at once"),
+       .question = PERC_TR("25 places, and a critic that sees one sample at a time. In lane B it sees four at once "
+                           "(PacGAN). Why could that help against samples that are all alike?"),
+       .lookFor = PERC_TR("Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more "
+                          "even in lane B: its KL is about half. Samples of high quality are rare in both: that "
+                          "takes longer."),
+       .settings =
+           small({{"dataset", "grid"}, {"generator-learning-rate", "0.0005"}, {"critic-learning-rate", "0.0005"}}),
+       .second = {{"packing", "4"}},
+       .views = {"samples", "curves"}}};
+}
+
+std::vector<Preset> ofTheCritic() {
+  return {
+      {.id = "critic-too-strong",
+       .title = PERC_TR("When the critic has won"),
+       .question = PERC_TR("The critic learns twenty times a round, with a high rate, in the game as it was first "
+                           "written down (saturating). A better critic is a better teacher, is it not?"),
+       .lookFor = PERC_TR("Within 30 rounds it is sure of everything: What the critic says shows two bars at 0 and 1, "
+                          "and the arrows are gone. A teacher that only says wrong teaches nothing."),
+       .settings = small({{"game", "saturating"}, {"critic-updates", "20"}, {"critic-learning-rate", "0.01"}}),
+       .views = {"samples", "outputs", "trouble", "losses"}},
+      {.id = "saturating",
+       .title = PERC_TR("The same game, another slope"),
+       .question = PERC_TR("Lane A minimises log(1 − D), lane B maximises log D: both want D to be wrong. Does it "
+                           "matter?"),
+       .lookFor = PERC_TR("Look at the arrows while the critic is sure, in the first hundred rounds: short in lane A, "
+                          "long in lane B. Generator's gradient in Curves says how long. Neither keeps the samples "
+                          "apart."),
+       .settings = small({{"game", "saturating"}, {"critic-updates", "5"}, {"critic-learning-rate", "0.001"}}),
+       .second = {{"game", "non-saturating"}},
+       .views = {"samples", "curves"}},
+      {.id = "in-circles",
+       .title = PERC_TR("In circles"),
+       .question = PERC_TR("Two players, each of whom answers the other's last move. Will the losses settle? Will the "
+                           "samples?"),
+       .lookFor = PERC_TR("In lane A losses and samples swing for hundreds of rounds; neither falls. In lane B a "
+                          "penalty on the critic's slope at real samples (R1) calms the game."),
+       .settings = small({{"generator-learning-rate", "0.001"}, {"critic-learning-rate", "0.001"}}),
+       .second = {{"r1", "1"}},
+       .views = {"samples", "losses", "curves"}}};
+}
+
+std::vector<Preset> ofFlow() {
+  return {
+      {.id = "flow-on-the-ring",
+       .title = PERC_TR("From noise to samples"),
+       .question =
+           PERC_TR("One network, one loss, no opponent: it learns which way noise has to go. Where will a point "
+                   "that begins in the middle of the ring end?"),
+       .lookFor =
+           PERC_TR("The ways bend: a way is the mean of all that pass there, and decides late. Move From noise to "
+                   "samples. After 6000 updates four of five samples are of high quality."),
+       .settings = {{"game", "flow-matching"}},
+       .views = {"samples", "losses", "curves"}},
+      {.id = "flow-against-game",
+       .title = PERC_TR("Why others stopped playing"),
+       .question = PERC_TR("The same ring by a game and by flow matching, from four seeds each. Which is steadier from "
+                           "seed to seed?"),
+       .lookFor =
+           PERC_TR("The flow finds all eight with every seed; of the game's seeds one or another lacks some. But "
+                   "a sample of the game takes one pass through the network, of the flow fifty."),
+       .settings = {{"game", "non-saturating"}, {"variants", "game=flow-matching"}, {"seeds", "4"}},
+       .views = {"seeds", "samples", "curves"}}};
+}
+
+}  // namespace
+
+std::vector<Preset> presets() {
+  std::vector<Preset> all = ofCollapse();
+  for (const auto& more : {ofTheCritic(), ofFlow()}) all.insert(all.end(), more.begin(), more.end());
+  return all;
+}
+
+}  // namespace perc::generation

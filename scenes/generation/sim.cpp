@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/generation/sim.h"
+
+#include "core/base/fingerprint.h"
+#include "core/session/run.h"
+#include "scenes/generation/chronicle.h"
+#include "scenes/generation/diagnosis.h"
+#include "scenes/generation/figures.h"
+#include "scenes/generation/observer.h"
+#include "scenes/generation/params.h"
+#include "scenes/generation/presets.h"
+#include "scenes/generation/views.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace perc::generation {
+namespace {
+
+constexpr Index kMemberSamples = 250;
+
+/// What is known of a run beside the networks.
+struct Known {
+  GenerationParams params;
+  RunState state = RunState::Ok;
+  Message message = {};
+  Chronicle chronicle = {};
+};
+
+class GenerationSimulation final : public Simulation {
+ public:
+  GenerationSimulation(const GenerationParams& params, const Run& run, std::shared_ptr<const generate::Target> target)
+      : m_target(std::move(target)),
+        m_seed(run.seed),
+        m_maker(generate::makeMaker(params.method, *m_target, run.seed)),
+        m_known{.params = params},
+        m_observer(*m_target, run.seed) {
+    record();
+  }
+
+  bool step(StopToken stop) override {
+    if (stop.stopRequested() || !m_maker->step(stop)) return false;
+    if (m_maker->isFinite()) {
+      record();
+    } else {
+      diverge();
+    }
+    return true;
+  }
+  std::int64_t stepCount() const override { return m_maker->steps(); }
+  RunState state() const override { return m_known.state; }
+  Message message() const override { return m_known.message; }
+
+  Result<void> apply(const Command& command) override {
+    if (param::find(acts(), command.id))
+      return updateOne(command.id == kUpdateCriticId, std::get<std::vector<double>>(command.value).front());
+    GenerationParams params = m_known.params;
+    schema().assign(params, command.id, command.value);
+    if (const auto fits = generate::check(params.method); !fits) return fits.error();
+    m_known.params = params;
+    m_maker->change(params.method);
+    return {};
+  }
+
+  std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override {
+    auto frame = std::make_shared<GenerationFrame>();
+    frame->step = frame->updates = stepCount();
+    frame->state = m_known.state;
+    frame->message = m_known.message;
+    frame->metrics = figures().metrics();
+    frame->epoch = static_cast<double>(m_maker->samplesSeen()) / 1000;
+    frame->measuredAt = m_known.chronicle.measuredAt();
+    frame->curve = std::make_shared<const Curve>(m_known.chronicle.curve());
+    frame->film = m_known.chronicle.film();
+    diagnose(*frame);
+    GenerationParams params = m_known.params;
+    for (const auto& [id, value] : probe.looks) schema().assign(params, id, value);
+    if (!m_observer.fill(*m_maker, params, probe, *frame, stop)) return nullptr;
+    if (probe.wants(views::kSeeds.id)) addMembers(*frame);
+    return frame;
+  }
+  void accompany(std::vector<Companion> others) override { m_company = std::move(others); }
+
+  std::vector<Metric> metrics() const override {
+    if (m_known.chronicle.measuredAt() == stepCount() || m_known.state != RunState::Ok) return figures().metrics();
+    const auto report = generate::judge(*m_target, samplesOf(*m_maker, *m_target, m_known.params.samples, m_seed));
+    return figuresOf(*m_maker, *m_target, &*report).metrics();
+  }
+  const Curve& curve() const override { return m_known.chronicle.curve(); }
+  std::vector<Message> notes() const override { return m_target->notes; }
+  std::vector<nn::NamedTensor> weights() const override { return m_maker->weights(); }
+
+  std::shared_ptr<const Checkpoint> save() const override {
+    return std::make_shared<const Moment>(m_maker->save(), m_known);
+  }
+  void restore(const Checkpoint& checkpoint) override {
+    const auto& moment = static_cast<const Moment&>(checkpoint);
+    m_known = moment.known;
+    m_maker->change(m_known.params.method);
+    m_maker->restore(*moment.maker);
+  }
+  std::uint64_t fingerprint() const override {
+    Fingerprint f;
+    m_maker->addTo(f);
+    f.add(m_known.state);
+    return f.value();
+  }
+
+ private:
+  struct Moment : Checkpoint {
+    Moment(std::shared_ptr<const generate::Maker::Moment> networks, Known all)
+        : maker(std::move(networks)), known(std::move(all)) {}
+    void account(Ledger& ledger) const override {
+      ledger.own(sizeof *this);
+      maker->account(ledger);
+      known.chronicle.account(ledger);
+    }
+    std::shared_ptr<const generate::Maker::Moment> maker;
+    Known known;
+  };
+
+  Result<void> updateOne(bool critic, double times) {
+    generate::Game* game = m_maker->game();
+    if (!game)
+      return Message{PERC_TR("There is one network only, and no critic: choose another game to update one side."), {}};
+    for (int i = 0; i < std::lround(times); ++i) critic ? game->updateCritic() : game->updateGenerator();
+    if (!m_maker->isFinite()) diverge();
+    return {};
+  }
+  void record() { m_known.chronicle.record(*m_maker, *m_target, m_known.params.samples, m_seed); }
+  FigureValues figures() const { return m_known.chronicle.figures(*m_maker, *m_target); }
+  MemberPicture picture() const {
+    return {.difference = {},
+            .state = m_known.state,
+            .samples = inPlane(samplesOf(*m_maker, *m_target, kMemberSamples, m_seed), *m_target),
+            .metrics = figures().metrics()};
+  }
+  void addMembers(GenerationFrame& frame) const {
+    frame.members.push_back(picture());
+    for (const Companion& one : m_company) {
+      const auto& other = static_cast<const GenerationSimulation&>(*one.simulation);
+      frame.members.push_back(other.picture());
+      frame.members.back().difference = one.difference;
+      frame.members.back().seed = static_cast<int>(other.m_seed - m_seed);
+    }
+  }
+  /// What went wrong and what to try; each once among the events.
+  void diagnose(GenerationFrame& frame) const {
+    for (int i = 0; m_maker->game() && i < generate::kTroubles; ++i) {
+      const auto trouble = static_cast<generate::Trouble>(i);
+      TroublePicture shown{titleOf(trouble), ruleOf(trouble)};
+      for (const Chronicle::Diagnosis& one : m_known.chronicle.diagnoses())
+        if (one.trouble == trouble) shown.since = one.step, shown.message = one.message;
+      shown.isOn = m_known.chronicle.watch().isOn(trouble);
+      if (shown.isOn)
+        for (const Remedy& remedy : remediesOf(trouble, m_known.params.method))
+          if (std::ranges::find(frame.remedies, remedy) == frame.remedies.end()) frame.remedies.push_back(remedy);
+      frame.troubles.push_back(std::move(shown));
+    }
+    for (const Chronicle::Diagnosis& one : m_known.chronicle.diagnoses())
+      frame.events.push_back({one.step, one.message});
+    if (m_known.state != RunState::Ok) frame.remedies = remediesOfDivergence(m_known.params.method);
+  }
+  void diverge() {
+    const generate::Settings s = generate::usual(m_known.params.method);
+    m_known.state = RunState::Diverged;
+    m_known.message =
+        m_maker->game()
+            ? Message{PERC_TR("Diverged in round %1: a loss is no longer finite. The learning rates of %2 (critic) and "
+                              "%3 (generator) are too high for this game; step back and lower them."),
+                      {std::to_string(stepCount()), toText(*s.critic.learningRate), toText(*s.generator.learningRate)}}
+            : Message{PERC_TR("Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high; "
+                              "step back and lower it."),
+                      {std::to_string(stepCount()), toText(*s.generator.learningRate)}};
+    m_known.chronicle.recordNow(*m_maker, *m_target, m_known.params.samples, m_seed);
+  }
+
+  std::shared_ptr<const generate::Target> m_target;
+  std::uint64_t m_seed;
+  std::unique_ptr<generate::Maker> m_maker;
+  Known m_known;
+  Observer m_observer;
+  std::vector<Companion> m_company;
+};
+
+Result<std::unique_ptr<Simulation>> create(const Run& run) {
+  const GenerationParams params = schema().read(run.initial);
+  if (const auto fits = generate::check(params.method); !fits) return fits.error();
+  auto target = generate::makeTarget(params.target, run.data.content.get());
+  if (!target) return target.error();
+  return std::unique_ptr<Simulation>(std::make_unique<GenerationSimulation>(params, run, *std::move(target)));
+}
+
+Result<void> adoptData(Run& run) {
+  for (const auto& [id, value] : {std::pair{"dataset", "file"}, {"column-x", ""}, {"column-y", ""}})
+    if (const auto set = run.initial.setText(id, value); !set) return set;
+  return {};
+}
+
+}  // namespace
+
+const Lab& lab() {
+  static const Lab generation{
+      .id = "generation",
+      .title = PERC_TR("Generation"),
+      .summary = PERC_TR("Networks that learn to make samples: two in a game, or one that flows from noise to data."),
+      .declarations = &schema().declarations(),
+      .figures = &figureTable(),
+      .views = {views::kSamples, views::kLosses, perc::views::kCurves, views::kOutputs, views::kRound, views::kTrouble,
+                views::kWarp, views::kFilm, views::kSeeds},
+      .presets = presets(),
+      .acts = &acts(),
+      .cohort = CohortInfo{.own = {}, .shared = {"dataset", "column-x", "column-y"}, .lockstep = true},
+      .epochName = PERC_TR("1000 samples"),
+      .comparison = {{"game", "wgan-gp"}},
+      .takesData = true,
+      .create = create,
+      .adoptData = adoptData};
+  return generation;
+}
+
+}  // namespace perc::generation

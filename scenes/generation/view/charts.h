@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/generation/frame.h"
+#include "scenes/kit/plain_chart.h"
+
+namespace perc::generation {
+
+using Chart = scenes::ChartKind<GenerationFrame>;
+
+/// Both losses along the way. Its CSV: step, then every figure recorded.
+const Chart& lossesChart();
+/// What the critic says of real and of generated samples, as two histograms. Its CSV: from, to, real, generated.
+const Chart& outputsChart();
+
+/// What the critic's output is called, and what it tells.
+QString verdictName(Verdict verdict);
+
+}  // namespace perc::generation

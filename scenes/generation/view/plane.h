@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/generation/frame.h"
+#include "widgets/field/field_painter.h"
+
+#include <memory>
+
+namespace perc::generation {
+
+/// Real and generated samples as points of a field: class 1 is real, 0 generated.
+std::shared_ptr<const Points> pointsOf(const PlanarSamples* real, const PlanarSamples* generated);
+
+/// The names of both, and what the field means.
+widgets::FieldOptions planeOptions(const GenerationFrame& frame);
+
+/// The plane's window, without a field.
+std::shared_ptr<const Grid> emptyPlane(const GenerationFrame& frame);
+
+}  // namespace perc::generation

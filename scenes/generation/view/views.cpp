@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/generation/view/views.h"
+
+#include "scenes/generation/figures.h"
+#include "scenes/generation/view/charts.h"
+#include "scenes/generation/views.h"
+#include "scenes/kit/views/views.h"
+
+namespace perc::generation {
+namespace {
+
+scenes::ViewMaker chart(const ViewInfo& view, const Chart& (*kind)()) {
+  return {view.id, [kind] { return std::make_unique<scenes::PlainChart<GenerationFrame>>(kind()); }};
+}
+
+}  // namespace
+
+scenes::ViewTable viewTable() {
+  return {{views::kSamples.id, makeSamplesView},
+          chart(views::kLosses, lossesChart),
+          {perc::views::kCurves.id, [] { return scenes::makeCurvesView(figureTable()); }},
+          chart(views::kOutputs, outputsChart),
+          {views::kRound.id, makeRoundView},
+          {views::kTrouble.id, makeTroubleView},
+          {views::kWarp.id, makeWarpView},
+          {views::kFilm.id, makeFilmView},
+          {views::kSeeds.id, makeSeedsView}};
+}
+
+}  // namespace perc::generation

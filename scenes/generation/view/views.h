@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenes/kit/view_table.h"
+
+namespace perc::generation {
+
+std::unique_ptr<scenes::SceneView> makeSamplesView();
+std::unique_ptr<scenes::SceneView> makeWarpView();
+std::unique_ptr<scenes::SceneView> makeFilmView();
+std::unique_ptr<scenes::SceneView> makeRoundView();
+std::unique_ptr<scenes::SceneView> makeSeedsView();
+std::unique_ptr<scenes::SceneView> makeTroubleView();
+
+scenes::ViewTable viewTable();
+
+}  // namespace perc::generation

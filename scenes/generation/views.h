@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/message.h"
+#include "core/frame/training_views.h"
+
+/// The views of this lab that no other has.
+namespace perc::generation::views {
+
+inline const ViewInfo kSamples{"samples", PERC_TR("Samples")};
+inline const ViewInfo kLosses{"losses", PERC_TR("Losses")};
+inline const ViewInfo kOutputs{"outputs", PERC_TR("What the critic says")};
+inline const ViewInfo kRound{"round", PERC_TR("One round"), false};
+inline const ViewInfo kTrouble{"trouble", PERC_TR("What goes wrong"), false};
+inline const ViewInfo kWarp{"warp", PERC_TR("Noise, bent"), false};
+inline const ViewInfo kFilm{"film", PERC_TR("Film strip"), false};
+inline const ViewInfo kSeeds{"seeds", PERC_TR("Many seeds"), false};
+
+}  // namespace perc::generation::views

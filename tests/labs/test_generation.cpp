@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The generation lab: what its frames show and its scripts write.
+#include "scenes/generation/frame.h"
+#include "tests/labs/support.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace perc;
+using generation::GenerationFrame;
+using namespace lab_test;
+
+namespace {
+
+const Settings kSmall{
+    {"generator-hidden-layers", "24"}, {"critic-hidden-layers", "24"}, {"batch-size", "64"}, {"samples", "600"}};
+
+Run smallRun(Settings more, std::uint64_t seed = 1) {
+  more.insert(more.begin(), kSmall.begin(), kSmall.end());
+  return runOf("generation", more, seed);
+}
+
+std::shared_ptr<const GenerationFrame> seen(Session& session, const std::vector<std::string>& views) {
+  Probe probe;
+  probe.views = views;
+  return std::static_pointer_cast<const GenerationFrame>(session.observe(probe).frame);
+}
+
+}  // namespace
+
+TEST_CASE("generation: the critic's field, its outputs and its arrows belong together", "[generation]") {
+  auto session = after(200, smallRun({}));
+  const auto frame = seen(*session, {"samples", "outputs"});
+  CHECK(frame->isGame);
+  CHECK(frame->verdict == generation::Verdict::Probability);
+  CHECK(frame->generated.x.size() == 500);
+  CHECK(frame->real->x.size() == 500);
+  CHECK(frame->nearestMode.size() == 500);
+  REQUIRE_FALSE(frame->field.empty());
+  for (const float p : frame->field.values) CHECK((p >= 0 && p <= 1));
+  double real = 0, generated = 0;
+  for (std::size_t i = 0; i < frame->outputs.real.size(); ++i)
+    real += double{frame->outputs.real[i]}, generated += double{frame->outputs.generated[i]};
+  CHECK(real == Approx(1).epsilon(1e-4));
+  CHECK(generated == Approx(1).epsilon(1e-4));
+  // An arrow leads to where the critic holds samples for more real.
+  const auto at = [&](float x, float y) {
+    const Grid& f = frame->field;
+    const int c = static_cast<int>((x - f.x0) / (f.x1 - f.x0) * f.columns),
+              r = static_cast<int>((y - f.y0) / (f.y1 - f.y0) * f.rows);
+    return c >= 0 && r >= 0 && c < f.columns && r < f.rows ? f.at(c, r) : std::nanf("");
+  };
+  int better = 0, known = 0;
+  for (const generation::Arrow& arrow : frame->arrows) {
+    const float here = at(arrow.x, arrow.y), there = at(arrow.x + arrow.dx, arrow.y + arrow.dy);
+    if (!std::isfinite(here) || !std::isfinite(there) || here == there) continue;
+    ++known;
+    better += there > here;
+  }
+  CHECK(known > 10);
+  CHECK(better > 0.9 * known);
+}
+
+TEST_CASE("generation: a view named alone gets all samples that are measured", "[generation]") {
+  auto session = after(3, smallRun({{"samples", "1234"}}));
+  CHECK(seen(*session, {"samples"})->generated.x.size() == 1234);
+  CHECK(seen(*session, {"samples", "losses"})->generated.x.size() == 500);
+}
+
+TEST_CASE("generation: the measures of the record are those of its moments", "[generation]") {
+  auto session = after(150, smallRun({}));
+  const Curve& curve = session->simulation().curve();
+  const auto column = static_cast<std::size_t>(std::ranges::find(curve.names(), "js") - curve.names().begin());
+  REQUIRE(curve.step(curve.rows() - 1) == 150);
+  CHECK(static_cast<double>(curve.value(curve.rows() - 1, column)) == Approx(metric(*session, "js")).epsilon(1e-5));
+  seek(*session, 151);  // not recorded: measured when it is asked for
+  CHECK(std::isfinite(metric(*session, "js")));
+}
+
+TEST_CASE("generation: a flow goes from noise to samples", "[generation]") {
+  auto session = after(400, smallRun({{"game", "flow-matching"}, {"generator-hidden-layers", "48,48"}}));
+  const auto frame = seen(*session, {"samples"});
+  CHECK_FALSE(frame->isGame);
+  CHECK(frame->field.empty());
+  REQUIRE(frame->paths.size() == 40);
+  CHECK(frame->paths.front().size() == 2 * 51);
+  CHECK(frame->generated.x.size() == 600);
+  CHECK(std::isnan(metric(*session, "critic-loss")));
+  // Its ways end where the samples are, which are of the same noise.
+  CHECK(frame->paths[3].end()[-2] == Approx(frame->generated.x[3]).margin(1e-5));
+  session->post(request::Set{"flow-time", 0.0});
+  session->pump();
+  const auto noise = seen(*session, {"samples"});
+  CHECK(noise->flowTime == 0);
+  CHECK(noise->generated.x[3] == Approx(frame->paths[3][0]).margin(1e-6));
+  double squares = 0;
+  for (const float x : noise->generated.x) squares += double{x} * double{x};
+  CHECK(squares / static_cast<double>(noise->generated.x.size()) == Approx(1).epsilon(0.25));
+}
+
+TEST_CASE("generation: the grid of noise is bent by the generator alone", "[generation]") {
+  auto session = after(50, smallRun({{"noise-dimensions", "3"}}));
+  const auto frame = seen(*session, {"warp"});
+  CHECK(frame->warp.size() == 26);
+  CHECK(std::ranges::count(frame->warpFirst, 1) == 13);
+  CHECK(frame->noiseDimensions == 3);
+  // Both kinds of lines cross: the middle of the middle lines is where the noise is 0.
+  CHECK(frame->warp[6][40] == Approx(frame->warp[19][40]).margin(1e-6));
+  auto flat = after(5, smallRun({{"noise-dimensions", "1"}}));
+  CHECK(seen(*flat, {"warp"})->warp.size() == 1);
+}
+
+TEST_CASE("generation: seeds are one cohort, each with samples of its own", "[generation]") {
+  auto session = after(20, smallRun({{"seeds", "4"}}));
+  const auto frame = seen(*session, {"seeds"});
+  REQUIRE(frame->members.size() == 4);
+  std::vector<float> firsts;
+  for (std::size_t i = 0; i < 4; ++i) {
+    CHECK(frame->members[i].seed == static_cast<int>(i));
+    firsts.push_back(frame->members[i].samples.x.at(0));
+  }
+  CHECK(frame->members[0].metrics.size() == frame->metrics.size());
+  std::ranges::sort(firsts);
+  CHECK(std::ranges::adjacent_find(firsts) == firsts.end());
+}
+
+TEST_CASE("generation: divergence is a state that says what to do, and can be gone back from", "[generation]") {
+  auto session = after(400, smallRun({{"game", "least-squares"},
+                                      {"critic-optimizer", "sgd"},
+                                      {"generator-optimizer", "sgd"},
+                                      {"critic-learning-rate", "10"},
+                                      {"generator-learning-rate", "10"}}));
+  REQUIRE(session->simulation().state() == RunState::Diverged);
+  const auto frame = seen(*session, {"trouble"});
+  CHECK(frame->message.english().starts_with("Diverged in round "));
+  REQUIRE(frame->remedies.size() == 1);
+  CHECK(frame->remedies[0].id == "critic-learning-rate");
+  CHECK(frame->remedies[0].value == "1");
+  seek(*session, 0);
+  CHECK(session->simulation().state() == RunState::Ok);
+}
+
+TEST_CASE("generation: a game that goes wrong says so, and what to try", "[generation]") {
+  // A critic that sees one sample at a time, and a generator that runs after it.
+  auto session = after(400, smallRun({{"generator-learning-rate", "0.01"}, {"critic-learning-rate", "0.01"}}));
+  const auto frame = seen(*session, {"trouble"});
+  REQUIRE(frame->troubles.size() == 4);
+  const auto named = std::ranges::count_if(frame->troubles, [](const auto& one) { return one.since >= 0; });
+  CHECK(named > 0);
+  CHECK(static_cast<std::ptrdiff_t>(frame->events.size()) >= named);
+  for (const generation::TroublePicture& one : frame->troubles) CHECK(one.since <= 400);
+  for (const generation::Remedy& remedy : frame->remedies) {
+    const param::Declaration* d = param::find(*session->run().lab->declarations, remedy.id);
+    REQUIRE(d);
+    CHECK(param::parse(*d, remedy.value));
+  }
+  seek(*session, 1);
+  CHECK(seen(*session, {"trouble"})->events.empty());
+}

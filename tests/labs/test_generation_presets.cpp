@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the lessons of the generation lab say is so.
+#include "scenes/generation/frame.h"
+#include "tests/labs/support.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace perc;
+using generation::GenerationFrame;
+using namespace lab_test;
+
+namespace {
+
+std::shared_ptr<const GenerationFrame> seen(Session& session, int lane = 0) {
+  Probe probe;
+  probe.views = {"samples", "outputs", "trouble", "seeds"};
+  return std::static_pointer_cast<const GenerationFrame>(session.observe(probe).lane(lane));
+}
+
+double figure(const GenerationFrame& frame, const std::string& id) {
+  return std::ranges::find(frame.metrics, id, &Metric::id)->value;
+}
+
+double spread(const generation::PlanarSamples& samples) {
+  double sx = 0, sxx = 0, sy = 0, syy = 0;
+  const auto n = static_cast<double>(samples.x.size());
+  for (std::size_t i = 0; i < samples.x.size(); ++i) {
+    sx += double{samples.x[i]}, sxx += double{samples.x[i]} * double{samples.x[i]};
+    sy += double{samples.y[i]}, syy += double{samples.y[i]} * double{samples.y[i]};
+  }
+  return std::sqrt((sxx - sx * sx / n + syy - sy * sy / n) / n);
+}
+
+}  // namespace
+
+TEST_CASE("generation preset: all samples are alike, and it is named", "[generation]") {
+  auto session = afterPreset("generation", "collapse-on-the-ring", 300);
+  const auto frame = seen(*session);
+  CHECK(spread(frame->generated) < 0.3 * spread(*frame->real));
+  CHECK(figure(*frame, "modes") <= 1);
+  const auto& collapse = frame->troubles.at(0);
+  CHECK(collapse.isOn);
+  CHECK(collapse.since <= 200);
+  REQUIRE(frame->remedies.size() >= 3);
+  CHECK(frame->remedies[0].id == "generator-updates");
+}
+
+TEST_CASE("generation preset: the penalised critic shares samples out fairly", "[generation]") {
+  auto session = afterPreset("generation", "ring-with-penalty", 500);
+  const auto game = seen(*session, 0), penalised = seen(*session, 1);
+  CHECK(figure(*penalised, "kl") < 0.05);
+  CHECK(figure(*game, "kl") > 3 * figure(*penalised, "kl"));
+}
+
+TEST_CASE("generation preset: four at once are more even over the grid", "[generation]") {
+  auto session = afterPreset("generation", "grid-and-packing", 2000);
+  const auto one = seen(*session, 0), four = seen(*session, 1);
+  CHECK(figure(*four, "kl") < 0.75 * figure(*one, "kl"));
+  CHECK(figure(*one, "high-quality") < 0.3);
+}
+
+TEST_CASE("generation preset: the critic wins, and its arrows are gone", "[generation]") {
+  auto session = afterPreset("generation", "critic-too-strong", 40);
+  const auto frame = seen(*session);
+  CHECK(frame->troubles.at(2).isOn);
+  CHECK(frame->troubles.at(2).since <= 40);
+  CHECK(frame->outputs.meanReal > 0.99F);
+  CHECK(frame->outputs.meanGenerated < 0.01F);
+  double longest = 0;
+  for (const generation::Arrow& arrow : frame->arrows)
+    longest = std::max(longest, std::hypot(double{arrow.dx}, double{arrow.dy}));
+  CHECK(longest < 0.03 * (frame->x1 - frame->x0));  // of at most a tenth
+}
+
+TEST_CASE("generation preset: the saturating slope is short where the critic is sure", "[generation]") {
+  auto session = afterPreset("generation", "saturating", 60);
+  const auto saturating = seen(*session, 0), other = seen(*session, 1);
+  CHECK(figure(*other, "generator-gradient") > 2 * figure(*saturating, "generator-gradient"));
+}
+
+TEST_CASE("generation preset: a penalty calms the game", "[generation]") {
+  auto session = afterPreset("generation", "in-circles", 400);
+  const auto swing = [&](int lane) {
+    const Curve& curve = *seen(*session, lane)->curve;
+    double sum = 0, squares = 0, n = 0;
+    for (std::size_t row = 0; row < curve.rows(); ++row) {
+      if (curve.step(row) < 100) continue;
+      const double loss = double{curve.value(row, 0)};
+      sum += loss, squares += loss * loss, ++n;
+    }
+    return std::sqrt(squares / n - sum / n * (sum / n));
+  };
+  CHECK(swing(0) > 2 * swing(1));
+}
+
+TEST_CASE("generation preset: a flow finds all eight, from every seed", "[generation]") {
+  auto session = afterPreset("generation", "flow-on-the-ring", 1500);
+  const auto frame = seen(*session);
+  CHECK(figure(*frame, "modes") == 8);
+  CHECK(frame->paths.size() == 40);
+}
