@@ -7328,10 +7328,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Zwei Spalten Ihrer Tabelle</translation>
     </message>
     <message>
-        <source>What is to be imitated: a distribution in the plane, or two columns of your own table.</source>
-        <translation>Was nachgeahmt wird: eine Verteilung in der Ebene oder zwei Spalten Ihrer eigenen Tabelle.</translation>
-    </message>
-    <message>
         <source>Column across</source>
         <translation>Spalte waagerecht</translation>
     </message>
@@ -7734,6 +7730,74 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>There is no game, and nothing of this kind goes wrong.</source>
         <translation>Es gibt kein Spiel, und nichts dieser Art geht schief.</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, two columns of your own table, or what you draw with the brush in the head of Samples.</source>
+        <translation>Was nachgeahmt werden soll: eine Verteilung in der Ebene, zwei Spalten einer eigenen Tabelle oder was Sie mit dem Pinsel im Kopf von Beispiele zeichnen.</translation>
+    </message>
+    <message>
+        <source>Walk, first noise</source>
+        <translation>Gang, erstes Rauschen</translation>
+    </message>
+    <message>
+        <source>The first random number of the sample that Noise, bent follows. Drag in its left plane.</source>
+        <translation>Die erste Zufallszahl des Beispiels, dem die Ansicht des gebogenen Rauschens folgt. Ziehen Sie in deren linker Ebene.</translation>
+    </message>
+    <message>
+        <source>Walk, second noise</source>
+        <translation>Gang, zweites Rauschen</translation>
+    </message>
+    <message>
+        <source>The second one; the others are 0.</source>
+        <translation>Die zweite; die übrigen sind 0.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>x, y and radius of each dab of the brush, on the data set Your own drawing; points lie evenly over each.</source>
+        <translation>x, y und Radius jedes Pinseltupfers, auf dem Datensatz Eigene Zeichnung; die Punkte liegen gleichmäßig darüber.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>x, y, radius: takes away the dabs whose middles lie within.</source>
+        <translation>x, y, Radius: nimmt die Tupfer weg, deren Mitte darin liegt.</translation>
+    </message>
+    <message>
+        <source>The drawing is empty: nothing is learned until something is drawn, in the window or with --change 0:draw=0,0,0.5.</source>
+        <translation>Die Zeichnung ist leer: Gelernt wird erst, wenn etwas gezeichnet ist, im Fenster oder mit --change 0:draw=0,0,0.5.</translation>
+    </message>
+    <message>
+        <source>draw, erase: only on your own drawing; choose dataset = drawing.</source>
+        <translation>draw, erase: nur auf der eigenen Zeichnung; wählen Sie dataset = drawing.</translation>
+    </message>
+    <message>
+        <source>draw: %1 numbers; each dab takes three, x, y and radius.</source>
+        <translation>draw: %1 Zahlen; jeder Tupfer braucht drei, x, y und Radius.</translation>
+    </message>
+    <message>
+        <source>draw, erase: the radius %1 is not allowed; it takes more than 0.</source>
+        <translation>draw, erase: Der Radius %1 ist nicht erlaubt; er muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>The drawing is empty: draw something first.</source>
+        <translation>Die Zeichnung ist leer: Zeichnen Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s slopes</source>
+        <translation>Steigungen des Kritikers</translation>
+    </message>
+    <message>
+        <source>How steep the critic is between generated and real samples will appear here.</source>
+        <translation>Hier erscheint, wie steil der Kritiker zwischen erzeugten und echten Beispielen ist.</translation>
+    </message>
+    <message>
+        <source>Methods compared</source>
+        <translation>Verfahren im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -11289,6 +11353,30 @@ Befehle (jeder hat ein eigenes --help):
         <source>−ln p(x) is at most this, in nats a sample</source>
         <translation>−ln p(x) ist höchstens so groß, in Nats je Beispiel</translation>
     </message>
+    <message>
+        <source>way from a generated sample (0) to a real one (1)</source>
+        <translation>Weg von einem erzeugten Beispiel (0) zu einem echten (1)</translation>
+    </message>
+    <message>
+        <source>length of the critic&apos;s slope</source>
+        <translation>Länge der Steigung des Kritikers</translation>
+    </message>
+    <message>
+        <source>half of the lines</source>
+        <translation>die Hälfte der Linien</translation>
+    </message>
+    <message>
+        <source>the middle one</source>
+        <translation>die mittlere</translation>
+    </message>
+    <message>
+        <source>1: what the penalty asks for</source>
+        <translation>1: was die Strafe verlangt</translation>
+    </message>
+    <message>
+        <source>%1 to %2 along the middle line</source>
+        <translation>%1 bis %2 entlang der mittleren Linie</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::FilmView</name>
@@ -11311,6 +11399,80 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>die Mitte der Beispiele ist (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::MethodsView</name>
+    <message>
+        <source>Methods compared</source>
+        <translation>Verfahren im Vergleich</translation>
+    </message>
+    <message>
+        <source>How methods do from the same seeds will appear here.</source>
+        <translation>Hier erscheint, wie sich Verfahren mit denselben Seeds schlagen.</translation>
+    </message>
+    <message>
+        <source>Against seconds</source>
+        <translation>Gegen Sekunden</translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation>JS-Divergenz</translation>
+    </message>
+    <message>
+        <source>Modes found</source>
+        <translation>Gefundene Modi</translation>
+    </message>
+    <message>
+        <source>Samples of high quality</source>
+        <translation>Beispiele hoher Qualität</translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation>Fréchet-Abstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>wie eingestellt</translation>
+    </message>
+    <message>
+        <source>seconds of computing</source>
+        <translation>Sekunden Rechenzeit</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>Modi</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>JS</source>
+        <translation>JS</translation>
+    </message>
+    <message>
+        <source>ms a step</source>
+        <translation>ms je Schritt</translation>
+    </message>
+    <message>
+        <source>Add a method: it learns the same, from the same seeds.</source>
+        <translation>Fügen Sie ein Verfahren hinzu: Es lernt dasselbe mit denselben Seeds.</translation>
     </message>
 </context>
 <context>
@@ -11467,6 +11629,26 @@ Befehle (jeder hat ein eigenes --help):
         <source>ways from noise</source>
         <translation>Wege aus dem Rauschen</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Wide brush</source>
+        <translation>Breiter Pinsel</translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation>Zeichnung leeren</translation>
+    </message>
+    <message>
+        <source>nothing is drawn yet: take the brush</source>
+        <translation>noch nichts gezeichnet: Nehmen Sie den Pinsel</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::SeedsView</name>
@@ -11576,10 +11758,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Hier erscheint ein Gitter aus Rauschen, wie der Generator es biegt.</translation>
     </message>
     <message>
-        <source>Noise as it is bent into samples: %1 lines.</source>
-        <translation>Wie Rauschen zu Beispielen gebogen wird: %1 Linien.</translation>
-    </message>
-    <message>
         <source>2 of %1 noise dimensions, the others at 0</source>
         <translation>2 von %1 Rauschdimensionen, die anderen bei 0</translation>
     </message>
@@ -11594,6 +11772,38 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>constant second noise</source>
         <translation>zweites Rauschen konstant</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>noise %1, %2: a click follows it</source>
+        <translation>Rauschen %1, %2: ein Klick folgt ihm</translation>
+    </message>
+    <message>
+        <source>Noise as it is bent into samples: %1 lines. The noise (%2, %3) becomes (%4, %5).</source>
+        <translation>Rauschen, wie es zu Beispielen gebogen wird: %1 Linien. Das Rauschen (%2, %3) wird zu (%4, %5).</translation>
+    </message>
+    <message>
+        <source>one noise</source>
+        <translation>ein Rauschen</translation>
+    </message>
+    <message>
+        <source>its sample</source>
+        <translation>sein Beispiel</translation>
+    </message>
+    <message>
+        <source>first noise</source>
+        <translation>erstes Rauschen</translation>
+    </message>
+    <message>
+        <source>no second noise</source>
+        <translation>kein zweites Rauschen</translation>
+    </message>
+    <message>
+        <source>second noise</source>
+        <translation>zweites Rauschen</translation>
     </message>
 </context>
 <context>

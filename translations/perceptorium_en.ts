@@ -7328,10 +7328,6 @@ Commands (each has its own --help):
         <translation>Two columns of your table</translation>
     </message>
     <message>
-        <source>What is to be imitated: a distribution in the plane, or two columns of your own table.</source>
-        <translation>What is to be imitated: a distribution in the plane, or two columns of your own table.</translation>
-    </message>
-    <message>
         <source>Column across</source>
         <translation>Column across</translation>
     </message>
@@ -7734,6 +7730,74 @@ Commands (each has its own --help):
     <message>
         <source>There is no game, and nothing of this kind goes wrong.</source>
         <translation>There is no game, and nothing of this kind goes wrong.</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, two columns of your own table, or what you draw with the brush in the head of Samples.</source>
+        <translation>What is to be imitated: a distribution in the plane, two columns of your own table, or what you draw with the brush in the head of Samples.</translation>
+    </message>
+    <message>
+        <source>Walk, first noise</source>
+        <translation>Walk, first noise</translation>
+    </message>
+    <message>
+        <source>The first random number of the sample that Noise, bent follows. Drag in its left plane.</source>
+        <translation>The first random number of the sample that Noise, bent follows. Drag in its left plane.</translation>
+    </message>
+    <message>
+        <source>Walk, second noise</source>
+        <translation>Walk, second noise</translation>
+    </message>
+    <message>
+        <source>The second one; the others are 0.</source>
+        <translation>The second one; the others are 0.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>x, y and radius of each dab of the brush, on the data set Your own drawing; points lie evenly over each.</source>
+        <translation>x, y and radius of each dab of the brush, on the data set Your own drawing; points lie evenly over each.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>x, y, radius: takes away the dabs whose middles lie within.</source>
+        <translation>x, y, radius: takes away the dabs whose middles lie within.</translation>
+    </message>
+    <message>
+        <source>The drawing is empty: nothing is learned until something is drawn, in the window or with --change 0:draw=0,0,0.5.</source>
+        <translation>The drawing is empty: nothing is learned until something is drawn, in the window or with --change 0:draw=0,0,0.5.</translation>
+    </message>
+    <message>
+        <source>draw, erase: only on your own drawing; choose dataset = drawing.</source>
+        <translation>draw, erase: only on your own drawing; choose dataset = drawing.</translation>
+    </message>
+    <message>
+        <source>draw: %1 numbers; each dab takes three, x, y and radius.</source>
+        <translation>draw: %1 numbers; each dab takes three, x, y and radius.</translation>
+    </message>
+    <message>
+        <source>draw, erase: the radius %1 is not allowed; it takes more than 0.</source>
+        <translation>draw, erase: the radius %1 is not allowed; it takes more than 0.</translation>
+    </message>
+    <message>
+        <source>The drawing is empty: draw something first.</source>
+        <translation>The drawing is empty: draw something first.</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s slopes</source>
+        <translation>The critic&apos;s slopes</translation>
+    </message>
+    <message>
+        <source>How steep the critic is between generated and real samples will appear here.</source>
+        <translation>How steep the critic is between generated and real samples will appear here.</translation>
+    </message>
+    <message>
+        <source>Methods compared</source>
+        <translation>Methods compared</translation>
     </message>
 </context>
 <context>
@@ -11289,6 +11353,30 @@ Commands (each has its own --help):
         <source>−ln p(x) is at most this, in nats a sample</source>
         <translation>−ln p(x) is at most this, in nats a sample</translation>
     </message>
+    <message>
+        <source>way from a generated sample (0) to a real one (1)</source>
+        <translation>way from a generated sample (0) to a real one (1)</translation>
+    </message>
+    <message>
+        <source>length of the critic&apos;s slope</source>
+        <translation>length of the critic&apos;s slope</translation>
+    </message>
+    <message>
+        <source>half of the lines</source>
+        <translation>half of the lines</translation>
+    </message>
+    <message>
+        <source>the middle one</source>
+        <translation>the middle one</translation>
+    </message>
+    <message>
+        <source>1: what the penalty asks for</source>
+        <translation>1: what the penalty asks for</translation>
+    </message>
+    <message>
+        <source>%1 to %2 along the middle line</source>
+        <translation>%1 to %2 along the middle line</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::FilmView</name>
@@ -11311,6 +11399,80 @@ Commands (each has its own --help):
     <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>the samples&apos; middle is (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::MethodsView</name>
+    <message>
+        <source>Methods compared</source>
+        <translation>Methods compared</translation>
+    </message>
+    <message>
+        <source>How methods do from the same seeds will appear here.</source>
+        <translation>How methods do from the same seeds will appear here.</translation>
+    </message>
+    <message>
+        <source>Against seconds</source>
+        <translation>Against seconds</translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation>JS divergence</translation>
+    </message>
+    <message>
+        <source>Modes found</source>
+        <translation>Modes found</translation>
+    </message>
+    <message>
+        <source>Samples of high quality</source>
+        <translation>Samples of high quality</translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation>Fréchet distance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>as set</translation>
+    </message>
+    <message>
+        <source>seconds of computing</source>
+        <translation>seconds of computing</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>steps</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>Modes</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>JS</source>
+        <translation>JS</translation>
+    </message>
+    <message>
+        <source>ms a step</source>
+        <translation>ms a step</translation>
+    </message>
+    <message>
+        <source>Add a method: it learns the same, from the same seeds.</source>
+        <translation>Add a method: it learns the same, from the same seeds.</translation>
     </message>
 </context>
 <context>
@@ -11467,6 +11629,26 @@ Commands (each has its own --help):
         <source>ways from noise</source>
         <translation>ways from noise</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>Brush</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Eraser</translation>
+    </message>
+    <message>
+        <source>Wide brush</source>
+        <translation>Wide brush</translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation>Clear the drawing</translation>
+    </message>
+    <message>
+        <source>nothing is drawn yet: take the brush</source>
+        <translation>nothing is drawn yet: take the brush</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::SeedsView</name>
@@ -11576,10 +11758,6 @@ Commands (each has its own --help):
         <translation>A grid of noise as the generator bends it will appear here.</translation>
     </message>
     <message>
-        <source>Noise as it is bent into samples: %1 lines.</source>
-        <translation>Noise as it is bent into samples: %1 lines.</translation>
-    </message>
-    <message>
         <source>2 of %1 noise dimensions, the others at 0</source>
         <translation>2 of %1 noise dimensions, the others at 0</translation>
     </message>
@@ -11594,6 +11772,38 @@ Commands (each has its own --help):
     <message>
         <source>constant second noise</source>
         <translation>constant second noise</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>noise %1, %2: a click follows it</source>
+        <translation>noise %1, %2: a click follows it</translation>
+    </message>
+    <message>
+        <source>Noise as it is bent into samples: %1 lines. The noise (%2, %3) becomes (%4, %5).</source>
+        <translation>Noise as it is bent into samples: %1 lines. The noise (%2, %3) becomes (%4, %5).</translation>
+    </message>
+    <message>
+        <source>one noise</source>
+        <translation>one noise</translation>
+    </message>
+    <message>
+        <source>its sample</source>
+        <translation>its sample</translation>
+    </message>
+    <message>
+        <source>first noise</source>
+        <translation>first noise</translation>
+    </message>
+    <message>
+        <source>no second noise</source>
+        <translation>no second noise</translation>
+    </message>
+    <message>
+        <source>second noise</source>
+        <translation>second noise</translation>
     </message>
 </context>
 <context>

@@ -7328,10 +7328,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Dos columnas de su tabla</translation>
     </message>
     <message>
-        <source>What is to be imitated: a distribution in the plane, or two columns of your own table.</source>
-        <translation>Qué hay que imitar: una distribución en el plano o dos columnas de su propia tabla.</translation>
-    </message>
-    <message>
         <source>Column across</source>
         <translation>Columna horizontal</translation>
     </message>
@@ -7734,6 +7730,74 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>There is no game, and nothing of this kind goes wrong.</source>
         <translation>No hay juego, y nada de este tipo sale mal.</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, two columns of your own table, or what you draw with the brush in the head of Samples.</source>
+        <translation>Lo que hay que imitar: una distribución en el plano, dos columnas de su propia tabla o lo que dibuje con el pincel de la cabecera de Muestras.</translation>
+    </message>
+    <message>
+        <source>Walk, first noise</source>
+        <translation>Paseo, primer ruido</translation>
+    </message>
+    <message>
+        <source>The first random number of the sample that Noise, bent follows. Drag in its left plane.</source>
+        <translation>El primer número aleatorio de la muestra que sigue la vista del ruido doblado. Arrastre en su plano izquierdo.</translation>
+    </message>
+    <message>
+        <source>Walk, second noise</source>
+        <translation>Paseo, segundo ruido</translation>
+    </message>
+    <message>
+        <source>The second one; the others are 0.</source>
+        <translation>El segundo; los demás son 0.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>x, y and radius of each dab of the brush, on the data set Your own drawing; points lie evenly over each.</source>
+        <translation>x, y y radio de cada toque del pincel, en el conjunto de datos de su propio dibujo; los puntos se reparten por igual en cada uno.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>x, y, radius: takes away the dabs whose middles lie within.</source>
+        <translation>x, y, radio: quita los toques cuyo centro está dentro.</translation>
+    </message>
+    <message>
+        <source>The drawing is empty: nothing is learned until something is drawn, in the window or with --change 0:draw=0,0,0.5.</source>
+        <translation>El dibujo está vacío: no se aprende nada hasta que se dibuje algo, en la ventana o con --change 0:draw=0,0,0.5.</translation>
+    </message>
+    <message>
+        <source>draw, erase: only on your own drawing; choose dataset = drawing.</source>
+        <translation>draw, erase: solo en su propio dibujo; elija dataset = drawing.</translation>
+    </message>
+    <message>
+        <source>draw: %1 numbers; each dab takes three, x, y and radius.</source>
+        <translation>draw: %1 números; cada toque lleva tres, x, y y radio.</translation>
+    </message>
+    <message>
+        <source>draw, erase: the radius %1 is not allowed; it takes more than 0.</source>
+        <translation>draw, erase: el radio %1 no está permitido; debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The drawing is empty: draw something first.</source>
+        <translation>El dibujo está vacío: dibuje algo primero.</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s slopes</source>
+        <translation>Pendientes del crítico</translation>
+    </message>
+    <message>
+        <source>How steep the critic is between generated and real samples will appear here.</source>
+        <translation>Aquí aparecerá cuán inclinado es el crítico entre muestras generadas y reales.</translation>
+    </message>
+    <message>
+        <source>Methods compared</source>
+        <translation>Métodos comparados</translation>
     </message>
 </context>
 <context>
@@ -11289,6 +11353,30 @@ Comandos (cada uno tiene su propio --help):
         <source>−ln p(x) is at most this, in nats a sample</source>
         <translation>−ln p(x) es como mucho esto, en nats por muestra</translation>
     </message>
+    <message>
+        <source>way from a generated sample (0) to a real one (1)</source>
+        <translation>camino de una muestra generada (0) a una real (1)</translation>
+    </message>
+    <message>
+        <source>length of the critic&apos;s slope</source>
+        <translation>longitud de la pendiente del crítico</translation>
+    </message>
+    <message>
+        <source>half of the lines</source>
+        <translation>la mitad de las líneas</translation>
+    </message>
+    <message>
+        <source>the middle one</source>
+        <translation>la mediana</translation>
+    </message>
+    <message>
+        <source>1: what the penalty asks for</source>
+        <translation>1: lo que pide la penalización</translation>
+    </message>
+    <message>
+        <source>%1 to %2 along the middle line</source>
+        <translation>de %1 a %2 a lo largo de la línea mediana</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::FilmView</name>
@@ -11311,6 +11399,80 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>el centro de las muestras es (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::MethodsView</name>
+    <message>
+        <source>Methods compared</source>
+        <translation>Métodos comparados</translation>
+    </message>
+    <message>
+        <source>How methods do from the same seeds will appear here.</source>
+        <translation>Aquí aparecerá cómo les va a los métodos con las mismas semillas.</translation>
+    </message>
+    <message>
+        <source>Against seconds</source>
+        <translation>Frente a segundos</translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation>Divergencia JS</translation>
+    </message>
+    <message>
+        <source>Modes found</source>
+        <translation>Modas encontradas</translation>
+    </message>
+    <message>
+        <source>Samples of high quality</source>
+        <translation>Muestras de alta calidad</translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation>Distancia de Fréchet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln ejecución</numerusform>
+            <numerusform>%Ln ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>según lo ajustado</translation>
+    </message>
+    <message>
+        <source>seconds of computing</source>
+        <translation>segundos de cálculo</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>Modas</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>JS</source>
+        <translation>JS</translation>
+    </message>
+    <message>
+        <source>ms a step</source>
+        <translation>ms por paso</translation>
+    </message>
+    <message>
+        <source>Add a method: it learns the same, from the same seeds.</source>
+        <translation>Añada un método: aprende lo mismo, con las mismas semillas.</translation>
     </message>
 </context>
 <context>
@@ -11467,6 +11629,26 @@ Comandos (cada uno tiene su propio --help):
         <source>ways from noise</source>
         <translation>caminos desde el ruido</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Wide brush</source>
+        <translation>Pincel ancho</translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation>Vaciar el dibujo</translation>
+    </message>
+    <message>
+        <source>nothing is drawn yet: take the brush</source>
+        <translation>aún no hay nada dibujado: tome el pincel</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::SeedsView</name>
@@ -11576,10 +11758,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Aquí aparecerá una cuadrícula de ruido tal como la deforma el generador.</translation>
     </message>
     <message>
-        <source>Noise as it is bent into samples: %1 lines.</source>
-        <translation>El ruido tal como se deforma en muestras: %1 líneas.</translation>
-    </message>
-    <message>
         <source>2 of %1 noise dimensions, the others at 0</source>
         <translation>2 de %1 dimensiones del ruido, las demás en 0</translation>
     </message>
@@ -11594,6 +11772,38 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>constant second noise</source>
         <translation>segundo ruido constante</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>noise %1, %2: a click follows it</source>
+        <translation>ruido %1, %2: un clic lo sigue</translation>
+    </message>
+    <message>
+        <source>Noise as it is bent into samples: %1 lines. The noise (%2, %3) becomes (%4, %5).</source>
+        <translation>El ruido tal como se dobla en muestras: %1 líneas. El ruido (%2, %3) se convierte en (%4, %5).</translation>
+    </message>
+    <message>
+        <source>one noise</source>
+        <translation>un ruido</translation>
+    </message>
+    <message>
+        <source>its sample</source>
+        <translation>su muestra</translation>
+    </message>
+    <message>
+        <source>first noise</source>
+        <translation>primer ruido</translation>
+    </message>
+    <message>
+        <source>no second noise</source>
+        <translation>sin segundo ruido</translation>
+    </message>
+    <message>
+        <source>second noise</source>
+        <translation>segundo ruido</translation>
     </message>
 </context>
 <context>

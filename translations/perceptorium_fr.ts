@@ -7328,10 +7328,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Deux colonnes de votre tableau</translation>
     </message>
     <message>
-        <source>What is to be imitated: a distribution in the plane, or two columns of your own table.</source>
-        <translation>Ce qu’il faut imiter&#xa0;: une distribution dans le plan ou deux colonnes de votre propre tableau.</translation>
-    </message>
-    <message>
         <source>Column across</source>
         <translation>Colonne horizontale</translation>
     </message>
@@ -7734,6 +7730,74 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>There is no game, and nothing of this kind goes wrong.</source>
         <translation>Il n’y a pas de jeu, et rien de ce genre ne tourne mal.</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, two columns of your own table, or what you draw with the brush in the head of Samples.</source>
+        <translation>Ce qu’il faut imiter&#xa0;: une distribution dans le plan, deux colonnes de votre propre table, ou ce que vous dessinez avec le pinceau dans l’en-tête d’Échantillons.</translation>
+    </message>
+    <message>
+        <source>Walk, first noise</source>
+        <translation>Marche, premier bruit</translation>
+    </message>
+    <message>
+        <source>The first random number of the sample that Noise, bent follows. Drag in its left plane.</source>
+        <translation>Le premier nombre aléatoire de l’échantillon que suit la vue du bruit courbé. Faites glisser dans son plan de gauche.</translation>
+    </message>
+    <message>
+        <source>Walk, second noise</source>
+        <translation>Marche, second bruit</translation>
+    </message>
+    <message>
+        <source>The second one; the others are 0.</source>
+        <translation>Le second&#x202f;; les autres sont à 0.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
+    </message>
+    <message>
+        <source>x, y and radius of each dab of the brush, on the data set Your own drawing; points lie evenly over each.</source>
+        <translation>x, y et rayon de chaque touche du pinceau, sur le jeu de données de votre propre dessin&#x202f;; les points y sont répartis régulièrement.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>x, y, radius: takes away the dabs whose middles lie within.</source>
+        <translation>x, y, rayon&#xa0;: retire les touches dont le centre se trouve à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The drawing is empty: nothing is learned until something is drawn, in the window or with --change 0:draw=0,0,0.5.</source>
+        <translation>Le dessin est vide&#xa0;: rien n’est appris tant que rien n’est dessiné, dans la fenêtre ou avec --change 0:draw=0,0,0.5.</translation>
+    </message>
+    <message>
+        <source>draw, erase: only on your own drawing; choose dataset = drawing.</source>
+        <translation>draw, erase&#xa0;: seulement sur votre propre dessin&#x202f;; choisissez dataset = drawing.</translation>
+    </message>
+    <message>
+        <source>draw: %1 numbers; each dab takes three, x, y and radius.</source>
+        <translation>draw&#xa0;: %1 nombres&#x202f;; chaque touche en prend trois, x, y et rayon.</translation>
+    </message>
+    <message>
+        <source>draw, erase: the radius %1 is not allowed; it takes more than 0.</source>
+        <translation>draw, erase&#xa0;: le rayon %1 n’est pas admis&#x202f;; il doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The drawing is empty: draw something first.</source>
+        <translation>Le dessin est vide&#xa0;: dessinez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s slopes</source>
+        <translation>Pentes du critique</translation>
+    </message>
+    <message>
+        <source>How steep the critic is between generated and real samples will appear here.</source>
+        <translation>La pente du critique entre échantillons générés et réels apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Methods compared</source>
+        <translation>Méthodes comparées</translation>
     </message>
 </context>
 <context>
@@ -11289,6 +11353,30 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>−ln p(x) is at most this, in nats a sample</source>
         <translation>−ln p(x) vaut au plus cela, en nats par échantillon</translation>
     </message>
+    <message>
+        <source>way from a generated sample (0) to a real one (1)</source>
+        <translation>chemin d’un échantillon généré (0) à un réel (1)</translation>
+    </message>
+    <message>
+        <source>length of the critic&apos;s slope</source>
+        <translation>longueur de la pente du critique</translation>
+    </message>
+    <message>
+        <source>half of the lines</source>
+        <translation>la moitié des lignes</translation>
+    </message>
+    <message>
+        <source>the middle one</source>
+        <translation>la médiane</translation>
+    </message>
+    <message>
+        <source>1: what the penalty asks for</source>
+        <translation>1&#xa0;: ce que demande la pénalité</translation>
+    </message>
+    <message>
+        <source>%1 to %2 along the middle line</source>
+        <translation>de %1 à %2 le long de la ligne médiane</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::FilmView</name>
@@ -11311,6 +11399,80 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>le milieu des échantillons est (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::MethodsView</name>
+    <message>
+        <source>Methods compared</source>
+        <translation>Méthodes comparées</translation>
+    </message>
+    <message>
+        <source>How methods do from the same seeds will appear here.</source>
+        <translation>Ce que donnent les méthodes avec les mêmes graines apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Against seconds</source>
+        <translation>Selon les secondes</translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation>Divergence JS</translation>
+    </message>
+    <message>
+        <source>Modes found</source>
+        <translation>Modes trouvés</translation>
+    </message>
+    <message>
+        <source>Samples of high quality</source>
+        <translation>Échantillons de haute qualité</translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation>Distance de Fréchet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln exécution</numerusform>
+            <numerusform>%Ln exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>tel que réglé</translation>
+    </message>
+    <message>
+        <source>seconds of computing</source>
+        <translation>secondes de calcul</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>Modes</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>JS</source>
+        <translation>JS</translation>
+    </message>
+    <message>
+        <source>ms a step</source>
+        <translation>ms par pas</translation>
+    </message>
+    <message>
+        <source>Add a method: it learns the same, from the same seeds.</source>
+        <translation>Ajoutez une méthode&#xa0;: elle apprend la même chose, avec les mêmes graines.</translation>
     </message>
 </context>
 <context>
@@ -11467,6 +11629,26 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>ways from noise</source>
         <translation>chemins depuis le bruit</translation>
     </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Gomme</translation>
+    </message>
+    <message>
+        <source>Wide brush</source>
+        <translation>Pinceau large</translation>
+    </message>
+    <message>
+        <source>Clear the drawing</source>
+        <translation>Vider le dessin</translation>
+    </message>
+    <message>
+        <source>nothing is drawn yet: take the brush</source>
+        <translation>rien n’est encore dessiné&#xa0;: prenez le pinceau</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::SeedsView</name>
@@ -11576,10 +11758,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Une grille de bruit telle que le générateur la déforme apparaîtra ici.</translation>
     </message>
     <message>
-        <source>Noise as it is bent into samples: %1 lines.</source>
-        <translation>Le bruit tel qu’il est déformé en échantillons&#xa0;: %1 lignes.</translation>
-    </message>
-    <message>
         <source>2 of %1 noise dimensions, the others at 0</source>
         <translation>2 des %1 dimensions du bruit, les autres à 0</translation>
     </message>
@@ -11594,6 +11772,38 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>constant second noise</source>
         <translation>second bruit constant</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>noise %1, %2: a click follows it</source>
+        <translation>bruit %1, %2&#xa0;: un clic le suit</translation>
+    </message>
+    <message>
+        <source>Noise as it is bent into samples: %1 lines. The noise (%2, %3) becomes (%4, %5).</source>
+        <translation>Le bruit tel qu’il est courbé en échantillons&#xa0;: %1 lignes. Le bruit (%2, %3) devient (%4, %5).</translation>
+    </message>
+    <message>
+        <source>one noise</source>
+        <translation>un bruit</translation>
+    </message>
+    <message>
+        <source>its sample</source>
+        <translation>son échantillon</translation>
+    </message>
+    <message>
+        <source>first noise</source>
+        <translation>premier bruit</translation>
+    </message>
+    <message>
+        <source>no second noise</source>
+        <translation>pas de second bruit</translation>
+    </message>
+    <message>
+        <source>second noise</source>
+        <translation>second bruit</translation>
     </message>
 </context>
 <context>

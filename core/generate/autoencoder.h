@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace perc::generate {
 
@@ -69,6 +70,7 @@ class Autoencoder {
   const AutoencoderSettings& settings() const { return m_settings; }
   void change(const AutoencoderSettings& settings);
   void restore(const AutoencoderState& state) { m_state = state; }
+  void imitate(Draw draw) { m_draw = std::move(draw); }  ///< from now on
 
  private:
   void prepare();

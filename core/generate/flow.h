@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace perc::generate {
 
@@ -62,6 +63,7 @@ class FlowMatching {
   const FlowSettings& settings() const { return m_settings; }
   void change(const FlowSettings& settings);
   void restore(const FlowState& state) { m_state = state; }
+  void imitate(Draw draw) { m_draw = std::move(draw); }  ///< from now on
 
  private:
   void prepare();

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace perc::generate {
@@ -98,6 +99,7 @@ class Game {
   /// Other rates, penalties, updates of a round …: what needs no other networks.
   void change(const GameSettings& settings);
   void restore(const GameState& state);
+  void imitate(Draw draw) { m_draw = std::move(draw); }  ///< from now on
 
  private:
   void prepare();

@@ -35,6 +35,7 @@ class GameMaker final : public Maker {
     return std::isfinite(s.criticLoss) && std::isfinite(s.generatorLoss) && s.generator.theta.allFinite();
   }
   void change(const Settings& settings) override { m_game.change(gameSettings(settings)); }
+  void imitate(const Draw& draw) override { m_game.imitate(draw); }
   int noises() const override { return m_game.state().generator.network->inputs(); }
   void drawNoise(Random& random, MatrixRef noise) const override { m_game.drawNoise(random, noise); }
   bool make(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop) const override {
@@ -78,6 +79,7 @@ class FlowMaker final : public Maker {
     m_steps = settings.flowSteps;
     m_integrator = settings.integrator;
   }
+  void imitate(const Draw& draw) override { m_flow.imitate(draw); }
   int noises() const override { return m_flow.state().model.network->outputs(); }
   bool make(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop) const override {
     samples = noise;
@@ -114,6 +116,7 @@ class AutoencoderMaker final : public Maker {
     return std::isfinite(loss()) && s.decoder.theta.allFinite() && s.encoder.theta.allFinite();
   }
   void change(const Settings& settings) override { m_autoencoder.change(autoencoderSettings(settings)); }
+  void imitate(const Draw& draw) override { m_autoencoder.imitate(draw); }
   int noises() const override { return m_autoencoder.codes(); }
   bool make(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop) const override {
     return m_autoencoder.decode(noise, samples, stop);

@@ -34,6 +34,8 @@ class Maker {
   /// What needs no other networks.
   virtual void change(const Settings& settings) = 0;
 
+  virtual void imitate(const Draw& draw) = 0;  ///< something else, from now on
+
   /// How many random numbers a sample is made of.
   virtual int noises() const = 0;
   virtual void drawNoise(Random& random, MatrixRef noise) const;  ///< standard normal, unless it says otherwise

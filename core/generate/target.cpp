@@ -2,10 +2,12 @@
 #include "core/generate/target.h"
 
 #include "core/base/message.h"
+#include "core/math/elementary.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace perc::generate {
 namespace {
@@ -14,6 +16,7 @@ constexpr Index kReference = 2500;
 constexpr double kMargin = 0.25;    // of the window around the reference, of its span
 constexpr double kGridPrior = 0.5;  // samples in each cell, where a share of 0 would make KL infinite
 constexpr std::size_t kLeastRows = 10;
+constexpr Window kPaper{-kDrawingReach, kDrawingReach, -kDrawingReach, kDrawingReach};
 
 /// The smallest square with a margin around all samples.
 Window windowOf(const Matrix& samples) {
@@ -114,22 +117,48 @@ Result<std::shared_ptr<const Target>> ofTable(const TargetSettings& settings, co
 
 void declareTarget(param::Schema<TargetSettings>& s) {
   auto sets = planarOptions();
-  sets.insert(sets.begin(), {"file", PERC_TR("Two columns of your table")});
+  sets.push_back({"drawing", PERC_TR("Your own drawing")});
+  sets.push_back({"file", PERC_TR("Two columns of your table")});
+  const auto isFile = [](const TargetSettings& t) { return t.what == Imitated::File; };
   s.group(PERC_TR("Data"))
-      .choice("dataset", &TargetSettings::distribution, std::move(sets), PERC_TR("Data set"),
-              PERC_TR("What is to be imitated: a distribution in the plane, or two columns of your own table."),
+      .choice("dataset", &TargetSettings::what, std::move(sets), PERC_TR("Data set"),
+              PERC_TR("What is to be imitated: a distribution in the plane, two columns of your own table, or what you "
+                      "draw with the brush in the head of Samples."),
               param::When::Restart)
       .text("column-x", &TargetSettings::columnX, 200, PERC_TR("Column across"),
             PERC_TR("The column along the horizontal axis; empty: the first one with numbers."), param::When::Restart)
-      .enabledIf([](const TargetSettings& t) { return !t.distribution; })
+      .enabledIf(isFile)
       .text("column-y", &TargetSettings::columnY, 200, PERC_TR("Column upwards"),
             PERC_TR("The column along the vertical axis; empty: the next one with numbers."), param::When::Restart)
-      .enabledIf([](const TargetSettings& t) { return !t.distribution; });
+      .enabledIf(isFile);
 }
 
 Result<std::shared_ptr<const Target>> makeTarget(const TargetSettings& settings, const data::Table* table) {
-  if (settings.distribution) return drawn(*settings.distribution);
-  return ofTable(settings, table);
+  if (settings.what == Imitated::File) return ofTable(settings, table);
+  if (settings.what == Imitated::Drawing) return drawingOf({});
+  return drawn(static_cast<Planar>(settings.what));
+}
+
+std::shared_ptr<const Target> drawingOf(std::vector<Dab> dabs) {
+  auto target = std::make_shared<Target>();
+  target->drawing = dabs;
+  target->reference.resize(2, dabs.empty() ? 0 : kReference);
+  target->draw = [dabs = std::move(dabs)](Random& random, MatrixRef samples) {
+    for (Index i = 0; i < samples.cols(); ++i) {
+      const Dab& dab = dabs[random.below(dabs.size())];
+      const double r = dab.radius * std::sqrt(random.uniform());  // evenly over the disc
+      const double angle = 2 * std::numbers::pi * random.uniform();
+      samples(0, i) = static_cast<Scalar>(dab.x + r * elementary::cos(angle));
+      samples(1, i) = static_cast<Scalar>(dab.y + r * elementary::sin(angle));
+    }
+  };
+  if (!target->isEmpty()) {
+    Random random(1, "reference");
+    target->draw(random, target->reference);
+    target->gridShares = gridShares(target->reference, kPaper);
+  }
+  target->window = kPaper;
+  return target;
 }
 
 std::optional<Report> judge(const Target& target, const ConstMatrixRef& samples, StopToken stop) {

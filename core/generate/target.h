@@ -16,13 +16,23 @@
 
 namespace perc::generate {
 
-/// What a person sets of what is to be imitated.
+/// What can be imitated; the distributions in the order of Planar.
+enum class Imitated { Ring, Grid, Moons, Spiral, SwissRoll, Line, Blobs, Drawing, File };
+
+/// What a person sets of it.
 struct TargetSettings {
-  std::optional<Planar> distribution = Planar::Ring;  ///< none: two columns of a table
-  std::string columnX, columnY;                       ///< empty: the first two of numbers
+  Imitated what = Imitated::Ring;
+  std::string columnX, columnY;  ///< empty: the first two of numbers
 };
 /// In the group Data: "dataset" and the columns.
 void declareTarget(param::Schema<TargetSettings>& schema);
+
+/// What the brush leaves: points evenly over a disc. Where discs overlap, points are as many times denser.
+struct Dab {
+  double x, y, radius;
+  bool operator==(const Dab&) const = default;
+};
+inline constexpr double kDrawingReach = 2;  ///< of the plane that is drawn on, each way from 0
 
 /// What is to be imitated, made once and then only read. Samples are columns, in the units in which networks see them:
 /// of a table standardised, see inData().
@@ -35,7 +45,9 @@ struct Target {
   std::string xName = "x", yName = "y";
   double offsetX = 0, offsetY = 0, scaleX = 1, scaleY = 1;
   std::vector<Message> notes = {};  ///< what was left out
+  std::vector<Dab> drawing = {};    ///< of Imitated::Drawing
 
+  bool isEmpty() const { return reference.cols() == 0; }  ///< nothing has been drawn yet
   int features() const { return static_cast<int>(reference.rows()); }
   /// In the units of the data.
   double xInData(double x) const { return offsetX + scaleX * x; }
@@ -44,6 +56,9 @@ struct Target {
 
 /// Refused: no table where one is needed, columns that are missing, without numbers or constant, fewer than 10 rows.
 Result<std::shared_ptr<const Target>> makeTarget(const TargetSettings& settings, const data::Table* table);
+
+/// What is drawn by hand; without dabs it is empty.
+std::shared_ptr<const Target> drawingOf(std::vector<Dab> dabs);
 
 /// How good generated samples are, beside the target's reference.
 struct Report {

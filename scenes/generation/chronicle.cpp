@@ -68,7 +68,7 @@ void Chronicle::recordNow(const generate::Maker& maker, const generate::Target& 
                           std::uint64_t seed) {
   const std::int64_t step = maker.steps();
   if (!m_curve.empty() && m_curve.step(m_curve.rows() - 1) == step) return;
-  const bool measured = step >= m_nextMeasure && maker.isFinite();
+  const bool measured = step >= m_nextMeasure && maker.isFinite() && !target.isEmpty();
   if (measured) {
     const Matrix made = samplesOf(maker, target, samples, seed);
     m_report = generate::judge(target, made);

@@ -73,6 +73,14 @@ struct MemberPicture {
   RunState state = RunState::Ok;
   PlanarSamples samples;
   std::vector<Metric> metrics;
+  std::shared_ptr<const Curve> curve;
+  double secondsPerStep = 0;
+};
+
+/// How steep the critic is along the lines between real and generated samples: |dD/dx| at shares of the way from
+/// generated (0) to real (1), the middle one of the lines and the quarters around it.
+struct SlopePicture {
+  std::vector<float> share, low, middle, high;
 };
 
 struct GenerationFrame : TrainingFrame {
@@ -97,8 +105,13 @@ struct GenerationFrame : TrainingFrame {
   std::shared_ptr<const RoundPicture> round;  ///< "round"; null: there is no game, or it is over
   std::vector<TroublePicture> troubles;       ///< all kinds; none where there is no game
   std::vector<Remedy> remedies;               ///< against what is wrong now
-  std::vector<MemberPicture> members;         ///< "seeds"
-  std::int64_t measuredAt = 0;                ///< the step that the measures are of
+  std::vector<MemberPicture> members;         ///< "seeds", "methods"
+  SlopePicture slopes;                        ///< "slopes"
+  bool isDrawing = false, isEmpty = false;    ///< drawn by hand; nothing is, yet
+  float walkNoise[2] = {}, walk[2] = {};      ///< "warp": a noise, and the sample that it becomes
+  std::string variants;
+  int seeds = 1;
+  std::int64_t measuredAt = 0;  ///< the step that the measures are of
 };
 
 }  // namespace perc::generation

@@ -22,6 +22,8 @@ constexpr Index kPaths = 40;
 constexpr int kBins = 30;
 constexpr Index kRoundSamples = 100;
 constexpr int kRoundCells = 60;
+constexpr Index kSlopeLines = 100;
+constexpr int kSlopePlaces = 41;
 constexpr int kWarpLines = 13, kWarpPoints = 41;
 
 Verdict verdictOf(GameKind kind) {
@@ -126,29 +128,34 @@ void addArrows(const Matrix& at, const Matrix& directions, const generate::Targe
 
 }  // namespace
 
-Observer::Observer(const generate::Target& target, std::uint64_t seed)
-    : m_target(target),
-      m_seed(seed),
-      m_real(std::make_shared<const PlanarSamples>(
-          inPlane(target.reference.leftCols(std::min(target.reference.cols(), kShown)), target))) {}
+void Observer::imitate(std::shared_ptr<const generate::Target> target) {
+  m_target = std::move(target);
+  m_real = std::make_shared<const PlanarSamples>(
+      inPlane(m_target->reference.leftCols(std::min(m_target->reference.cols(), kShown)), *m_target));
+}
 
 bool Observer::fill(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
                     GenerationFrame& frame, StopToken stop) const {
   frame.isGame = maker.game() != nullptr;
   frame.game = generate::methodOptions()[static_cast<std::size_t>(params.method.method)].id;
-  frame.x0 = m_target.xInData(m_target.window.x0);
-  frame.x1 = m_target.xInData(m_target.window.x1);
-  frame.y0 = m_target.yInData(m_target.window.y0);
-  frame.y1 = m_target.yInData(m_target.window.y1);
-  frame.xName = m_target.xName;
-  frame.yName = m_target.yName;
+  frame.x0 = m_target->xInData(m_target->window.x0);
+  frame.x1 = m_target->xInData(m_target->window.x1);
+  frame.y0 = m_target->yInData(m_target->window.y0);
+  frame.y1 = m_target->yInData(m_target->window.y1);
+  frame.xName = m_target->xName;
+  frame.yName = m_target->yName;
   frame.real = m_real;
-  frame.modesKnown = static_cast<int>(m_target.modes.centres.cols());
+  frame.modesKnown = static_cast<int>(m_target->modes.centres.cols());
   frame.isFlow = maker.flow() != nullptr;
+  frame.isDrawing = params.target.what == generate::Imitated::Drawing;
+  frame.isEmpty = m_target->isEmpty();
+  frame.variants = params.variants;
+  frame.seeds = params.seeds;
   frame.noiseDimensions = maker.noises();
   if (stop.stopRequested()) return false;
   if (!fillSamples(maker, params, probe, frame, stop)) return false;
-  if (const generate::Game* game = maker.game(); game && probe.wants(views::kRound.id) && frame.state == RunState::Ok)
+  if (const generate::Game* game = maker.game();
+      game && probe.wants(views::kRound.id) && frame.state == RunState::Ok && !frame.isEmpty)
     if (frame.round = nextRound(*game, stop); !frame.round) return false;
   return !probe.wants(views::kWarp.id) || fillWarp(maker, params, frame, stop);
 }
@@ -156,21 +163,21 @@ bool Observer::fill(const generate::Maker& maker, const GenerationParams& params
 std::shared_ptr<const RoundPicture> Observer::nextRound(const generate::Game& game, StopToken stop) const {
   auto picture = std::make_shared<RoundPicture>();
   const generate::GameSettings& settings = game.settings();
-  generate::Game next(settings, m_target.draw, game.state());
+  generate::Game next(settings, m_target->draw, game.state());
   generate::GameState streams = game.state();
   const Verdict verdict = verdictOf(settings.kind);
-  const Matrix cells = cellsOf(m_target.window, kRoundCells, kRoundCells);
-  Matrix noise(game.state().generator.network->inputs(), kRoundSamples), real(m_target.features(), kRoundSamples);
+  const Matrix cells = cellsOf(m_target->window, kRoundCells, kRoundCells);
+  Matrix noise(game.state().generator.network->inputs(), kRoundSamples), real(m_target->features(), kRoundSamples);
   next.drawNoise(streams.noise, noise);
-  m_target.draw(streams.data, real);
-  Matrix made(m_target.features(), kRoundSamples);
+  m_target->draw(streams.data, real);
+  Matrix made(m_target->features(), kRoundSamples);
   if (!next.generate(noise, made, stop)) return nullptr;
   for (Index i = 0; i < noise.cols(); ++i) {
     picture->noise.x.push_back(static_cast<float>(noise(0, i)));
     picture->noise.y.push_back(noise.rows() > 1 ? static_cast<float>(noise(1, i)) : 0.0F);
   }
-  picture->real = inPlane(real, m_target);
-  picture->generated[0] = inPlane(made, m_target);
+  picture->real = inPlane(real, *m_target);
+  picture->generated[0] = inPlane(made, *m_target);
   picture->criticUpdates = settings.criticUpdates;
   picture->generatorUpdates = settings.generatorUpdates;
   Vector ofReal(real.cols()), ofMade(made.cols()), slopes(made.cols());
@@ -191,15 +198,15 @@ std::shared_ptr<const RoundPicture> Observer::nextRound(const generate::Game& ga
     picture->first[after] = shown(verdict, ofMade[0]);
     Grid& field = picture->field[after];
     field.columns = field.rows = kRoundCells;
-    field.x0 = m_target.xInData(m_target.window.x0), field.x1 = m_target.xInData(m_target.window.x1);
-    field.y0 = m_target.yInData(m_target.window.y0), field.y1 = m_target.yInData(m_target.window.y1);
+    field.x0 = m_target->xInData(m_target->window.x0), field.x1 = m_target->xInData(m_target->window.x1);
+    field.y0 = m_target->yInData(m_target->window.y0), field.y1 = m_target->yInData(m_target->window.y1);
     field.values = judged(next, cells, verdict, stop);
     if (field.values.empty()) return nullptr;
   }
   for (int k = 0; k < settings.generatorUpdates; ++k)
     if (!next.updateGenerator(stop)) return nullptr;
   if (!next.generate(noise, made, stop) || !next.judged(made, ofMade, stop)) return nullptr;
-  picture->generated[1] = inPlane(made, m_target);
+  picture->generated[1] = inPlane(made, *m_target);
   picture->generatorLoss[1] = generate::generatorLoss(settings.kind, ofMade, slopes);
   return picture;
 }
@@ -211,11 +218,11 @@ bool Observer::fillSamples(const generate::Maker& maker, const GenerationParams&
   // Named alone it is written to a file: all that are measured.
   const bool all = probe.views.size() == 1 && probe.names(views::kSamples.id);
   const Index count = std::min<Index>(params.samples, all ? params.samples : maker.flow() ? kFlowing : kShown);
-  Matrix samples(m_target.features(), count);
+  Matrix samples(m_target->features(), count);
   Random random(m_seed, "probe");
   if (!maker.sample(random, samples, stop)) return false;
-  frame.generated = inPlane(samples, m_target);
-  const Matrix& centres = m_target.modes.centres;
+  frame.generated = inPlane(samples, *m_target);
+  const Matrix& centres = m_target->modes.centres;
   for (Index i = 0; centres.cols() > 0 && i < count; ++i) {
     Index nearest = 0;
     (centres.colwise() - samples.col(i)).colwise().squaredNorm().minCoeff(&nearest);
@@ -228,9 +235,10 @@ bool Observer::fillSamples(const generate::Maker& maker, const GenerationParams&
 bool Observer::fillCritic(const generate::Game& game, const Matrix& samples, const Probe& probe, GenerationFrame& frame,
                           StopToken stop) const {
   frame.verdict = verdictOf(game.settings().kind);
-  if (probe.wants(views::kOutputs.id) || probe.wants(views::kSamples.id)) {
+  if (!frame.isEmpty && probe.wants(views::kSlopes.id) && !fillSlopes(game, samples, frame, stop)) return false;
+  if (!frame.isEmpty && (probe.wants(views::kOutputs.id) || probe.wants(views::kSamples.id))) {
     const auto real =
-        judged(game, m_target.reference.leftCols(std::min(m_target.reference.cols(), kShown)), frame.verdict, stop);
+        judged(game, m_target->reference.leftCols(std::min(m_target->reference.cols(), kShown)), frame.verdict, stop);
     const auto generated = judged(game, samples.leftCols(std::min(samples.cols(), kShown)), frame.verdict, stop);
     if (real.empty() || generated.empty()) return false;
     frame.outputs = outputsOf(real, generated, frame.verdict);
@@ -240,13 +248,33 @@ bool Observer::fillCritic(const generate::Game& game, const Matrix& samples, con
   field.columns = probe.fieldColumns;
   field.rows = probe.fieldRows;
   field.x0 = frame.x0, field.x1 = frame.x1, field.y0 = frame.y0, field.y1 = frame.y1;
-  field.values = judged(game, cellsOf(m_target.window, field.columns, field.rows), frame.verdict, stop);
+  field.values = judged(game, cellsOf(m_target->window, field.columns, field.rows), frame.verdict, stop);
   if (field.values.empty()) return false;
   scale(frame);
   const Matrix pulled = samples.leftCols(std::min(samples.cols(), kArrows));
   Matrix directions(pulled.rows(), pulled.cols());
   if (!game.slopes(pulled, true, directions, stop)) return false;
-  addArrows(pulled, directions, m_target, frame);
+  addArrows(pulled, directions, *m_target, frame);
+  return true;
+}
+
+bool Observer::fillSlopes(const generate::Game& game, const Matrix& samples, GenerationFrame& frame,
+                          StopToken stop) const {
+  const Index lines = std::min({kSlopeLines, samples.cols(), m_target->reference.cols()});
+  for (int p = 0; p < kSlopePlaces; ++p) {
+    const double share = static_cast<double>(p) / (kSlopePlaces - 1);
+    const Matrix places = static_cast<Scalar>(share) * m_target->reference.leftCols(lines) +
+                          static_cast<Scalar>(1 - share) * samples.leftCols(lines);
+    Matrix gradients(places.rows(), lines);
+    if (!game.slopes(places, false, gradients, stop)) return false;
+    std::vector<float> lengths;
+    for (Index i = 0; i < lines; ++i) lengths.push_back(static_cast<float>(gradients.col(i).norm()));
+    std::ranges::sort(lengths);
+    frame.slopes.share.push_back(static_cast<float>(share));
+    frame.slopes.low.push_back(lengths[lengths.size() / 4]);
+    frame.slopes.middle.push_back(lengths[lengths.size() / 2]);
+    frame.slopes.high.push_back(lengths[3 * lengths.size() / 4]);
+  }
   return true;
 }
 
@@ -256,28 +284,37 @@ bool Observer::fillFlow(const generate::FlowMatching& flow, const GenerationPara
   frame.flowTime = params.look.flowTime;
   Random random(m_seed, "probe");
   const bool end = frame.flowTime >= 1;
-  Matrix samples(m_target.features(), end ? kPaths : kFlowing);
+  Matrix samples(m_target->features(), end ? kPaths : kFlowing);
   for (Index i = 0; i < samples.size(); ++i) samples.data()[i] = static_cast<Scalar>(random.normal());
   frame.paths.assign(static_cast<std::size_t>(std::min(samples.cols(), kPaths)), {});
   const auto visit = [&](double, const ConstMatrixRef& at) {
     for (std::size_t i = 0; i < frame.paths.size(); ++i) {
-      frame.paths[i].push_back(static_cast<float>(m_target.xInData(static_cast<double>(at(0, static_cast<Index>(i))))));
-      frame.paths[i].push_back(static_cast<float>(m_target.yInData(static_cast<double>(at(1, static_cast<Index>(i))))));
+      frame.paths[i].push_back(
+          static_cast<float>(m_target->xInData(static_cast<double>(at(0, static_cast<Index>(i))))));
+      frame.paths[i].push_back(
+          static_cast<float>(m_target->yInData(static_cast<double>(at(1, static_cast<Index>(i))))));
     }
   };
   visit(0, samples);
   if (!flow.flow(samples, params.method.flowSteps, params.method.integrator, frame.flowTime, visit, stop)) return false;
-  if (!end) frame.generated = inPlane(samples, m_target);
-  const Matrix cells = cellsOf(m_target.window, kFlowArrows, kFlowArrows);
+  if (!end) frame.generated = inPlane(samples, *m_target);
+  const Matrix cells = cellsOf(m_target->window, kFlowArrows, kFlowArrows);
   Matrix velocities(cells.rows(), cells.cols());
   if (!flow.velocity(cells, std::min(frame.flowTime, 1.0), velocities, stop)) return false;
-  addArrows(cells, velocities * static_cast<Scalar>(0.3), m_target, frame);
+  addArrows(cells, velocities * static_cast<Scalar>(0.3), *m_target, frame);
   return true;
 }
 
 bool Observer::fillWarp(const generate::Maker& maker, const GenerationParams& params, GenerationFrame& frame,
                         StopToken stop) const {
   const bool flat = frame.noiseDimensions == 1;
+  Matrix one = Matrix::Zero(frame.noiseDimensions, 1), there(m_target->features(), 1);
+  frame.walkNoise[0] = static_cast<float>(params.look.walkX);
+  frame.walkNoise[1] = flat ? 0.0F : static_cast<float>(params.look.walkY);
+  for (Index i = 0; i < std::min<Index>(2, one.rows()); ++i) one(i, 0) = static_cast<Scalar>(frame.walkNoise[i]);
+  if (!maker.make(one, there, stop)) return false;
+  const PlanarSamples walked = inPlane(there, *m_target);
+  frame.walk[0] = walked.x[0], frame.walk[1] = walked.y[0];
   const double reach = frame.isGame && params.method.noise == generate::NoiseKind::Uniform ? 1 : 2;
   const int lines = flat ? 1 : kWarpLines;
   for (const bool first : {true, false}) {
@@ -291,9 +328,9 @@ bool Observer::fillWarp(const generate::Maker& maker, const GenerationParams& pa
         noise(0, i) = static_cast<Scalar>(first ? across : along);
         if (!flat) noise(1, i) = static_cast<Scalar>(first ? along : across);
       }
-    Matrix bent(m_target.features(), noise.cols());
+    Matrix bent(m_target->features(), noise.cols());
     if (!maker.make(noise, bent, stop)) return false;
-    const PlanarSamples places = inPlane(bent, m_target);
+    const PlanarSamples places = inPlane(bent, *m_target);
     for (int l = 0; l < lines; ++l) {
       frame.warp.emplace_back();
       for (int p = 0; p < kWarpPoints; ++p) {

@@ -13,7 +13,9 @@ namespace perc::generation {
 /// Makes what the views show of a moment, of what the probe wants. Keeps only what is published unchanged.
 class Observer {
  public:
-  Observer(const generate::Target& target, std::uint64_t seed);
+  explicit Observer(std::uint64_t seed) : m_seed(seed) {}
+  /// What is looked at from now on.
+  void imitate(std::shared_ptr<const generate::Target> target);
   /// False: stopped.
   bool fill(const generate::Maker& maker, const GenerationParams& params, const Probe& probe, GenerationFrame& frame,
             StopToken stop) const;
@@ -28,9 +30,10 @@ class Observer {
   bool fillWarp(const generate::Maker& maker, const GenerationParams& params, GenerationFrame& frame,
                 StopToken stop) const;
 
+  bool fillSlopes(const generate::Game& game, const Matrix& samples, GenerationFrame& frame, StopToken stop) const;
   std::shared_ptr<const RoundPicture> nextRound(const generate::Game& game, StopToken stop) const;
 
-  const generate::Target& m_target;
+  std::shared_ptr<const generate::Target> m_target;
   std::uint64_t m_seed;
   std::shared_ptr<const PlanarSamples> m_real;
 };

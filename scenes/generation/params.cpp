@@ -11,7 +11,12 @@ using param::When;
 void declareLook(param::Schema<LookSettings>& s) {
   s.group(PERC_TR("Looking"))
       .real(kFlowTimeId, &LookSettings::flowTime, {0, 1}, Scale::Linear, "", PERC_TR("From noise to samples"),
-            PERC_TR("How far the samples that are shown have flowed: 0 is noise, 1 are samples."), When::Look);
+            PERC_TR("How far the samples that are shown have flowed: 0 is noise, 1 are samples."), When::Look)
+      .real("walk-x", &LookSettings::walkX, {-4, 4}, Scale::Linear, "", PERC_TR("Walk, first noise"),
+            PERC_TR("The first random number of the sample that Noise, bent follows. Drag in its left plane."),
+            When::Look)
+      .real("walk-y", &LookSettings::walkY, {-4, 4}, Scale::Linear, "", PERC_TR("Walk, second noise"),
+            PERC_TR("The second one; the others are 0."), When::Look);
 }
 
 }  // namespace
@@ -42,7 +47,13 @@ const param::Declarations& acts() {
       param::numbers(kUpdateCriticId, 1, 1, {1, 1000}, PERC_TR("Critic alone"),
                      PERC_TR("So many updates of the critic, without the generator."), When::Live),
       param::numbers(kUpdateGeneratorId, 1, 1, {1, 1000}, PERC_TR("Generator alone"),
-                     PERC_TR("So many updates of the generator, without the critic."), When::Live)};
+                     PERC_TR("So many updates of the generator, without the critic."), When::Live),
+      param::numbers(kDrawId, 3, 3000, {-3, 3}, PERC_TR("Draw"),
+                     PERC_TR("x, y and radius of each dab of the brush, on the data set Your own drawing; points lie "
+                             "evenly over each."),
+                     When::Restart),
+      param::numbers(kEraseId, 3, 3, {-3, 3}, PERC_TR("Erase"),
+                     PERC_TR("x, y, radius: takes away the dabs whose middles lie within."), When::Restart)};
   return all;
 }
 

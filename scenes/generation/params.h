@@ -9,7 +9,8 @@ namespace perc::generation {
 
 /// What is looked at.
 struct LookSettings {
-  double flowTime = 1;  ///< of flow matching: from noise (0) to samples (1)
+  double flowTime = 1;          ///< of flow matching: from noise (0) to samples (1)
+  double walkX = 0, walkY = 0;  ///< the noise of one sample, its first two numbers
 };
 inline constexpr const char* kFlowTimeId = "flow-time";
 
@@ -22,9 +23,12 @@ struct GenerationParams : CohortSettings {
 
 const param::Schema<GenerationParams>& schema();
 const param::Declarations& declarations();
-/// What a hand can do (Lab::acts): updates of one side alone, so many.
+/// What a hand can do (Lab::acts): updates of one side alone, so many; dabs of the brush (x, y, radius, x, y, radius,
+/// …); taking those away whose middles lie within x, y, radius.
 const param::Declarations& acts();
 inline constexpr const char* kUpdateCriticId = "update-critic";
 inline constexpr const char* kUpdateGeneratorId = "update-generator";
+inline constexpr const char* kDrawId = "draw";
+inline constexpr const char* kEraseId = "erase";
 
 }  // namespace perc::generation

@@ -97,7 +97,7 @@ std::vector<Preset> ofFlow() {
            PERC_TR("The flow finds all eight with every seed; of the game's seeds one or another lacks some. But "
                    "a sample of the game takes one pass through the network, of the flow fifty."),
        .settings = {{"game", "non-saturating"}, {"variants", "game=flow-matching"}, {"seeds", "4"}},
-       .views = {"seeds", "samples", "curves"}}};
+       .views = {"methods", "seeds", "samples"}}};
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "scenes/generation/sim.h"
 
 #include "core/base/fingerprint.h"
+#include "core/base/step_clock.h"
 #include "core/session/run.h"
 #include "scenes/generation/chronicle.h"
 #include "scenes/generation/diagnosis.h"
@@ -26,21 +27,22 @@ struct Known {
   RunState state = RunState::Ok;
   Message message = {};
   Chronicle chronicle = {};
+  std::shared_ptr<const generate::Target> target = {};  ///< a drawing may become another
 };
 
 class GenerationSimulation final : public Simulation {
  public:
   GenerationSimulation(const GenerationParams& params, const Run& run, std::shared_ptr<const generate::Target> target)
-      : m_target(std::move(target)),
-        m_seed(run.seed),
-        m_maker(generate::makeMaker(params.method, *m_target, run.seed)),
-        m_known{.params = params},
-        m_observer(*m_target, run.seed) {
+      : m_seed(run.seed),
+        m_maker(generate::makeMaker(params.method, *target, run.seed)),
+        m_known{.params = params, .target = std::move(target)},
+        m_observer(run.seed) {
+    m_observer.imitate(m_known.target);
     record();
   }
 
   bool step(StopToken stop) override {
-    if (stop.stopRequested() || !m_maker->step(stop)) return false;
+    if (stop.stopRequested() || !m_clock.time([&] { return m_maker->step(stop); })) return false;
     if (m_maker->isFinite()) {
       record();
     } else {
@@ -49,12 +51,13 @@ class GenerationSimulation final : public Simulation {
     return true;
   }
   std::int64_t stepCount() const override { return m_maker->steps(); }
+  /// On an empty drawing there is nothing to learn.
+  std::int64_t lastStep() const override { return m_known.target->isEmpty() ? stepCount() : Simulation::lastStep(); }
   RunState state() const override { return m_known.state; }
   Message message() const override { return m_known.message; }
 
   Result<void> apply(const Command& command) override {
-    if (param::find(acts(), command.id))
-      return updateOne(command.id == kUpdateCriticId, std::get<std::vector<double>>(command.value).front());
+    if (param::find(acts(), command.id)) return byHand(command.id, std::get<std::vector<double>>(command.value));
     GenerationParams params = m_known.params;
     schema().assign(params, command.id, command.value);
     if (const auto fits = generate::check(params.method); !fits) return fits.error();
@@ -77,18 +80,26 @@ class GenerationSimulation final : public Simulation {
     GenerationParams params = m_known.params;
     for (const auto& [id, value] : probe.looks) schema().assign(params, id, value);
     if (!m_observer.fill(*m_maker, params, probe, *frame, stop)) return nullptr;
-    if (probe.wants(views::kSeeds.id)) addMembers(*frame);
+    if (probe.wants(views::kSeeds.id) || probe.wants(views::kMethods.id)) addMembers(*frame);
     return frame;
   }
   void accompany(std::vector<Companion> others) override { m_company = std::move(others); }
 
   std::vector<Metric> metrics() const override {
-    if (m_known.chronicle.measuredAt() == stepCount() || m_known.state != RunState::Ok) return figures().metrics();
-    const auto report = generate::judge(*m_target, samplesOf(*m_maker, *m_target, m_known.params.samples, m_seed));
-    return figuresOf(*m_maker, *m_target, &*report).metrics();
+    if (m_known.chronicle.measuredAt() == stepCount() || m_known.state != RunState::Ok || m_known.target->isEmpty())
+      return figures().metrics();
+    const auto report =
+        generate::judge(*m_known.target, samplesOf(*m_maker, *m_known.target, m_known.params.samples, m_seed));
+    return figuresOf(*m_maker, *m_known.target, &*report).metrics();
   }
   const Curve& curve() const override { return m_known.chronicle.curve(); }
-  std::vector<Message> notes() const override { return m_target->notes; }
+  std::vector<Message> notes() const override {
+    if (m_known.target->isEmpty())
+      return {{PERC_TR("The drawing is empty: nothing is learned until something is drawn, in the window or with "
+                       "--change 0:draw=0,0,0.5."),
+               {}}};
+    return m_known.target->notes;
+  }
   std::vector<nn::NamedTensor> weights() const override { return m_maker->weights(); }
 
   std::shared_ptr<const Checkpoint> save() const override {
@@ -96,7 +107,9 @@ class GenerationSimulation final : public Simulation {
   }
   void restore(const Checkpoint& checkpoint) override {
     const auto& moment = static_cast<const Moment&>(checkpoint);
+    const auto before = m_known.target;
     m_known = moment.known;
+    if (m_known.target != before) imitate(m_known.target);
     m_maker->change(m_known.params.method);
     m_maker->restore(*moment.maker);
   }
@@ -104,6 +117,8 @@ class GenerationSimulation final : public Simulation {
     Fingerprint f;
     m_maker->addTo(f);
     f.add(m_known.state);
+    for (const generate::Dab& dab : m_known.target->drawing)
+      for (const double number : {dab.x, dab.y, dab.radius}) f.add(number);
     return f.value();
   }
 
@@ -120,21 +135,54 @@ class GenerationSimulation final : public Simulation {
     Known known;
   };
 
+  Result<void> byHand(const std::string& id, const std::vector<double>& numbers) {
+    return id == kDrawId || id == kEraseId ? draw(id == kEraseId, numbers)
+                                           : updateOne(id == kUpdateCriticId, numbers.front());
+  }
+  Result<void> draw(bool erase, const std::vector<double>& numbers) {
+    if (m_known.params.target.what != generate::Imitated::Drawing)
+      return Message{PERC_TR("draw, erase: only on your own drawing; choose dataset = drawing."), {}};
+    if (numbers.size() % 3 != 0)
+      return Message{PERC_TR("draw: %1 numbers; each dab takes three, x, y and radius."),
+                     {std::to_string(numbers.size())}};
+    std::vector<generate::Dab> dabs = m_known.target->drawing;
+    for (std::size_t i = 0; i < numbers.size(); i += 3) {
+      const generate::Dab dab{numbers[i], numbers[i + 1], numbers[i + 2]};
+      if (!(dab.radius > 0))
+        return Message{PERC_TR("draw, erase: the radius %1 is not allowed; it takes more than 0."),
+                       {toText(dab.radius)}};
+      const auto isNear = [&](const generate::Dab& one) {
+        return (one.x - dab.x) * (one.x - dab.x) + (one.y - dab.y) * (one.y - dab.y) <= dab.radius * dab.radius;
+      };
+      if (erase) std::erase_if(dabs, isNear);
+      else dabs.push_back(dab);
+    }
+    imitate(generate::drawingOf(std::move(dabs)));
+    return {};
+  }
+  void imitate(std::shared_ptr<const generate::Target> target) {
+    m_known.target = std::move(target);
+    m_maker->imitate(m_known.target->draw);
+    m_observer.imitate(m_known.target);
+  }
   Result<void> updateOne(bool critic, double times) {
     generate::Game* game = m_maker->game();
     if (!game)
       return Message{PERC_TR("There is one network only, and no critic: choose another game to update one side."), {}};
+    if (m_known.target->isEmpty()) return Message{PERC_TR("The drawing is empty: draw something first."), {}};
     for (int i = 0; i < std::lround(times); ++i) critic ? game->updateCritic() : game->updateGenerator();
     if (!m_maker->isFinite()) diverge();
     return {};
   }
-  void record() { m_known.chronicle.record(*m_maker, *m_target, m_known.params.samples, m_seed); }
-  FigureValues figures() const { return m_known.chronicle.figures(*m_maker, *m_target); }
+  void record() { m_known.chronicle.record(*m_maker, *m_known.target, m_known.params.samples, m_seed); }
+  FigureValues figures() const { return m_known.chronicle.figures(*m_maker, *m_known.target); }
   MemberPicture picture() const {
     return {.difference = {},
             .state = m_known.state,
-            .samples = inPlane(samplesOf(*m_maker, *m_target, kMemberSamples, m_seed), *m_target),
-            .metrics = figures().metrics()};
+            .samples = inPlane(samplesOf(*m_maker, *m_known.target, kMemberSamples, m_seed), *m_known.target),
+            .metrics = figures().metrics(),
+            .curve = std::make_shared<const Curve>(curve()),
+            .secondsPerStep = m_clock.seconds()};
   }
   void addMembers(GenerationFrame& frame) const {
     frame.members.push_back(picture());
@@ -173,15 +221,15 @@ class GenerationSimulation final : public Simulation {
             : Message{PERC_TR("Diverged at update %1: the loss is no longer finite. A learning rate of %2 is too high; "
                               "step back and lower it."),
                       {std::to_string(stepCount()), toText(*s.generator.learningRate)}};
-    m_known.chronicle.recordNow(*m_maker, *m_target, m_known.params.samples, m_seed);
+    m_known.chronicle.recordNow(*m_maker, *m_known.target, m_known.params.samples, m_seed);
   }
 
-  std::shared_ptr<const generate::Target> m_target;
   std::uint64_t m_seed;
   std::unique_ptr<generate::Maker> m_maker;
   Known m_known;
   Observer m_observer;
   std::vector<Companion> m_company;
+  StepClock m_clock;
 };
 
 Result<std::unique_ptr<Simulation>> create(const Run& run) {
@@ -207,8 +255,8 @@ const Lab& lab() {
       .summary = PERC_TR("Networks that learn to make samples: two in a game, or one that flows from noise to data."),
       .declarations = &schema().declarations(),
       .figures = &figureTable(),
-      .views = {views::kSamples, views::kLosses, perc::views::kCurves, views::kOutputs, views::kRound, views::kTrouble,
-                views::kWarp, views::kFilm, views::kSeeds},
+      .views = {views::kSamples, views::kLosses, perc::views::kCurves, views::kOutputs, views::kRound, views::kSlopes,
+                views::kMethods, views::kTrouble, views::kWarp, views::kFilm, views::kSeeds},
       .presets = presets(),
       .acts = &acts(),
       .cohort = CohortInfo{.own = {}, .shared = {"dataset", "column-x", "column-y"}, .lockstep = true},

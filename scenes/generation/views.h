@@ -12,6 +12,8 @@ inline const ViewInfo kLosses{"losses", PERC_TR("Losses")};
 inline const ViewInfo kOutputs{"outputs", PERC_TR("What the critic says")};
 inline const ViewInfo kRound{"round", PERC_TR("One round"), false};
 inline const ViewInfo kTrouble{"trouble", PERC_TR("What goes wrong"), false};
+inline const ViewInfo kMethods{"methods", PERC_TR("Methods compared"), false};
+inline const ViewInfo kSlopes{"slopes", PERC_TR("The critic's slopes"), false};
 inline const ViewInfo kWarp{"warp", PERC_TR("Noise, bent"), false};
 inline const ViewInfo kFilm{"film", PERC_TR("Film strip"), false};
 inline const ViewInfo kSeeds{"seeds", PERC_TR("Many seeds"), false};

@@ -157,3 +157,108 @@ TEST_CASE("generation: a game that goes wrong says so, and what to try", "[gener
   seek(*session, 1);
   CHECK(seen(*session, {"trouble"})->events.empty());
 }
+
+TEST_CASE("generation: a drawing is learned, can be changed while it is, and comes back", "[generation]") {
+  auto session = after(0, smallRun({{"dataset", "drawing"}}));
+  CHECK(seen(*session, {"samples"})->isEmpty);
+  session->post(request::Steps{5});
+  session->pump();
+  CHECK(session->step() == 0);  // nothing to learn
+  CHECK(session->simulation().notes().front().english().starts_with("The drawing is empty"));
+  session->post(request::Act{"update-critic", std::vector<double>{1}});
+  session->pump();
+  CHECK(session->status().rejection.english() == "The drawing is empty: draw something first.");
+  session->post(request::Act{"draw", std::vector<double>{-1, 0, 0.3, -1, 0.5, 0.3}});
+  session->pump();
+  seek(*session, 20);
+  CHECK(session->step() == 20);
+  CHECK(session->simulation().notes().empty());
+  const auto left = seen(*session, {"samples"});
+  CHECK_FALSE(left->isEmpty);
+  for (const float x : left->real->x) CHECK(x < -0.69F);
+  session->post(request::Act{"draw", std::vector<double>{1, 0, 0.3}});
+  session->pump();
+  CHECK(std::ranges::max(seen(*session, {"samples"})->real->x) > 0.7F);
+  seek(*session, 10);  // before it was drawn
+  CHECK(std::ranges::max(seen(*session, {"samples"})->real->x) < -0.69F);
+  session->post(request::Act{"erase", std::vector<double>{-1, 0, 0.1}});
+  session->pump();
+  for (const float y : seen(*session, {"samples"})->real->y) CHECK(y > 0.19F);  // the other dab is left
+  seek(*session, 30);
+  const auto bits = session->simulation().fingerprint();
+  auto again = *Session::create(session->run());
+  seek(*again, 30);
+  CHECK(again->simulation().fingerprint() == bits);
+}
+
+TEST_CASE("generation: what cannot be drawn is refused by name", "[generation]") {
+  auto ring = after(1, smallRun({}));
+  ring->post(request::Act{"draw", std::vector<double>{0, 0, 0.5}});
+  ring->pump();
+  CHECK(ring->status().rejection.english() == "draw, erase: only on your own drawing; choose dataset = drawing.");
+  auto drawing = after(0, smallRun({{"dataset", "drawing"}}));
+  for (const std::vector<double>& numbers : {std::vector<double>{0, 0, 1, 1}, {0, 0, -1}}) {
+    drawing->post(request::Act{"draw", numbers});
+    drawing->pump();
+  }
+  CHECK(drawing->status().rejections == 2);
+  CHECK(drawing->status().rejection.english() == "draw, erase: the radius -1 is not allowed; it takes more than 0.");
+}
+
+TEST_CASE("generation: updates of one side move that side alone", "[generation]") {
+  auto session = after(5, smallRun({}));
+  const auto weightsOf = [&](const std::string& prefix) {
+    std::vector<float> all;
+    for (const auto& tensor : session->simulation().weights())
+      if (tensor.name.starts_with(prefix)) all.insert(all.end(), tensor.values.begin(), tensor.values.end());
+    REQUIRE_FALSE(all.empty());
+    return all;
+  };
+  const auto critic = weightsOf("critic."), generator = weightsOf("generator.");
+  session->post(request::Act{"update-critic", std::vector<double>{3}});
+  session->pump();
+  CHECK(session->step() == 5);
+  CHECK(weightsOf("critic.") != critic);
+  CHECK(weightsOf("generator.") == generator);
+  session->post(request::Act{"update-generator", std::vector<double>{1}});
+  session->pump();
+  CHECK(weightsOf("generator.") != generator);
+  seek(*session, 6);
+  const auto bits = session->simulation().fingerprint();
+  auto again = *Session::create(session->run());
+  seek(*again, 6);
+  CHECK(again->simulation().fingerprint() == bits);
+}
+
+TEST_CASE("generation: the round that is shown is the one that comes", "[generation]") {
+  auto session = after(20, smallRun({{"average", "0"}}));
+  const auto before = seen(*session, {"round"});
+  REQUIRE(before->round);
+  CHECK(before->round->noise.x.size() == 100);
+  CHECK(before->round->criticLoss[1] != before->round->criticLoss[0]);
+  seek(*session, 21);
+  Grid field = seen(*session, {"samples"})->field;  // the critic that was to come
+  const Grid& shown = before->round->field[1];
+  const auto at = [](const Grid& grid, double share) {
+    return double{grid.at(static_cast<int>(share * grid.columns), static_cast<int>(share * grid.rows))};
+  };
+  for (const double share : {0.2, 0.5, 0.8}) CHECK(at(shown, share) == Approx(at(field, share)).margin(0.02));
+}
+
+TEST_CASE("generation: slopes between generated and real samples, and one noise that is followed", "[generation]") {
+  auto session = after(30, smallRun({{"game", "wgan-gp"}}));
+  const auto frame = seen(*session, {"slopes"});
+  REQUIRE(frame->slopes.share.size() == 41);
+  for (std::size_t i = 0; i < 41; ++i) {
+    CHECK(frame->slopes.low[i] <= frame->slopes.middle[i]);
+    CHECK(frame->slopes.middle[i] <= frame->slopes.high[i]);
+  }
+  session->post(request::Set{"walk-x", 0.0});
+  session->post(request::Set{"walk-y", 2.0});
+  session->pump();
+  const auto walked = seen(*session, {"warp"});
+  CHECK(walked->walkNoise[1] == 2);
+  // It is the end of the line along which the first noise is 0.
+  CHECK(walked->walk[0] == Approx(walked->warp[6].end()[-2]).margin(1e-5));
+  CHECK(walked->walk[1] == Approx(walked->warp[6].end()[-1]).margin(1e-5));
+}

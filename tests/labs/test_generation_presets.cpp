@@ -100,3 +100,16 @@ TEST_CASE("generation preset: a flow finds all eight, from every seed", "[genera
   CHECK(figure(*frame, "modes") == 8);
   CHECK(frame->paths.size() == 40);
 }
+
+TEST_CASE("generation preset: flow and game from the same seeds, side by side", "[generation]") {
+  auto session = afterPreset("generation", "flow-against-game", 30);
+  const auto frame = seen(*session);
+  REQUIRE(frame->members.size() == 8);
+  CHECK(std::ranges::count_if(frame->members, [](const auto& one) { return one.difference == "game=flow-matching"; }) ==
+        4);
+  for (const generation::MemberPicture& one : frame->members) {
+    CHECK(one.curve->rows() > 10);
+    CHECK(one.secondsPerStep > 0);
+    CHECK((one.seed >= 0 && one.seed < 4));
+  }
+}

@@ -16,7 +16,7 @@ Command difference(const Lab& lab, param::When when) {
     if (d.when != when || !values.enabled(static_cast<std::size_t>(&d - lab.declarations->data()))) continue;
     if (d.kind == param::Kind::Choice && when == param::When::Restart)
       return {d.id, d.options[d.options.front().id == std::get<std::string>(d.defaultValue) ? 1 : 0].id};
-    if (d.kind == param::Kind::Real && d.range.maximum != std::get<double>(d.defaultValue))
+    if (d.kind == param::Kind::Real && param::Value(d.range.maximum) != d.defaultValue)
       return {d.id, d.range.maximum};
     if (d.kind == param::Kind::Flag) return {d.id, !std::get<bool>(d.defaultValue)};
   }

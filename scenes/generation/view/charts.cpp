@@ -7,6 +7,7 @@
 #include "widgets/paint/text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace perc::generation {
@@ -127,6 +128,38 @@ std::string outputsCsv(const GenerationFrame& frame) {
   return csv.str();
 }
 
+ChartModel slopesModel(const GenerationFrame& frame, bool log) {
+  ChartModel model;
+  if (!frame.isGame) {
+    model.problem = {PERC_TR("There is no critic: one network learns one loss."), {}};
+    return model;
+  }
+  const SlopePicture& all = frame.slopes;
+  model.options.xTitle = Words::tr("way from a generated sample (0) to a real one (1)");
+  model.options.yTitle = Words::tr("length of the critic's slope");
+  model.options.xSpan = widgets::Span{0, 1};
+  model.options.logY = log;
+  model.series = widgets::bandedLine(all.share, all.low, all.middle, all.high, Words::tr("half of the lines"), 0);
+  if (all.share.empty()) return model;
+  model.series.back().name = Words::tr("the middle one");
+  if (frame.verdict == Verdict::Potential)
+    model.options.references.push_back({1, Words::tr("1: what the penalty asks for")});
+  const auto [least, most] = std::ranges::minmax(all.middle);
+  model.subtitle =
+      Words::tr("%1 to %2 along the middle line").arg(numberText(double{least}, 3), numberText(double{most}, 3));
+  model.words = model.subtitle + QLatin1Char('.');
+  return model;
+}
+
+std::string slopesCsv(const GenerationFrame& frame) {
+  data::CsvWriter csv;
+  csv.text("share").text("low").text("middle").text("high").endRow();
+  const SlopePicture& all = frame.slopes;
+  for (std::size_t i = 0; i < all.share.size(); ++i)
+    csv.number(all.share[i]).number(all.low[i]).number(all.middle[i]).number(all.high[i]).endRow();
+  return csv.str();
+}
+
 }  // namespace
 
 QString verdictName(Verdict verdict) {
@@ -142,6 +175,13 @@ QString verdictName(Verdict verdict) {
 const Chart& lossesChart() {
   static const Chart kind{PERC_TR("Losses"), PERC_TR("The losses of both networks will appear here."), lossesModel,
                           lossesCsv};
+  return kind;
+}
+
+const Chart& slopesChart() {
+  static const Chart kind{PERC_TR("The critic's slopes"),
+                          PERC_TR("How steep the critic is between generated and real samples will appear here."),
+                          slopesModel, slopesCsv};
   return kind;
 }
 

@@ -13,6 +13,9 @@ const Chart& lossesChart();
 /// What the critic says of real and of generated samples, as two histograms. Its CSV: from, to, real, generated.
 const Chart& outputsChart();
 
+/// How steep the critic is between generated and real samples. Its CSV: share, low, middle, high.
+const Chart& slopesChart();
+
 /// What the critic's output is called, and what it tells.
 QString verdictName(Verdict verdict);
 

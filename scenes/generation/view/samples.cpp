@@ -4,11 +4,16 @@
 #include "scenes/generation/view/plane.h"
 #include "scenes/generation/view/views.h"
 #include "scenes/kit/lab_view.h"
+#include "scenes/kit/look_choice.h"
 #include "widgets/field/field_widget.h"
+#include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QCoreApplication>
+#include <QPointer>
+#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -95,6 +100,36 @@ class SamplesView : public PlaneView {
     m_critic = addOption(tr("The critic's field"), true);
     m_arrows = addOption(tr("Arrows"), true);
     m_paths = addOption(tr("Ways of the flow"), true);
+    m_brush = addTool(QStringLiteral("brush"), tr("Brush"));
+    m_eraser = addTool(QStringLiteral("eraser"), tr("Eraser"));
+    m_wide = addOption(tr("Wide brush"), false);
+    auto* clear = new QAction(tr("Clear the drawing"), this);
+    addAction(clear);
+    connect(clear, &QAction::triggered, this, [this] {
+      if (m_frame && m_frame->isDrawing) send("erase", 0, 0, 3);
+      emit requestsFinished();
+    });
+    connect(m_field, &widgets::FieldWidget::clicked, this, [this](double x, double y) { dab(x, y, true); });
+    connect(m_field, &widgets::FieldWidget::dragged, this, [this](double x, double y) { dab(x, y, false); });
+    connect(m_field, &widgets::FieldWidget::released, this, [this] {
+      if (tool()) emit requestsFinished();
+    });
+  }
+
+  /// Brush and eraser, where there is something to draw.
+  QWidget* createHeadWidget(QWidget* parent) override {
+    std::vector<QToolButton*> buttons;
+    for (QAction* action : {m_brush, m_eraser}) {
+      auto* button = new QToolButton(parent);
+      button->setDefaultAction(action);
+      button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+      button->setFocusPolicy(Qt::TabFocus);
+      button->setAccessibleName(action->text());
+      buttons.push_back(button);
+    }
+    m_head = scenes::makeHead(buttons, new QWidget(parent));
+    m_head->setVisible(m_frame && m_frame->isDrawing);
+    return m_head;
   }
 
   std::string csv() const override {
@@ -114,6 +149,7 @@ class SamplesView : public PlaneView {
   }
   QString subtitle() const override {
     if (!m_frame) return {};
+    if (m_frame->isEmpty) return tr("nothing is drawn yet: take the brush");
     const auto figure = [&](const char* id) { return std::ranges::find(m_frame->metrics, id, &Metric::id)->value; };
     if (m_frame->flowTime < 1) return tr("on their way at t = %1").arg(numberText(m_frame->flowTime));
     if (m_frame->modesKnown == 0) return tr("JS %1").arg(numberText(figure("js")));
@@ -128,6 +164,33 @@ class SamplesView : public PlaneView {
   }
 
  private:
+  /// A tool of the drawing; of both at most one is taken.
+  QAction* addTool(const QString& iconName, const QString& text) {
+    auto* action = new QAction(widgets::icon(iconName), text, this);
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, this, [this, action](bool on) {
+      QAction* other = action == m_brush ? m_eraser : m_brush;
+      if (on && other) other->setChecked(false);
+      showNow();
+    });
+    return action;
+  }
+  /// The tool that is in the hand; null: none.
+  QAction* tool() const {
+    if (!m_frame || !m_frame->isDrawing) return nullptr;
+    return m_brush->isChecked() ? m_brush : m_eraser->isChecked() ? m_eraser : nullptr;
+  }
+  double radius() const { return m_wide->isChecked() ? 0.4 : 0.15; }
+  void send(const char* act, double x, double y, double radius) {
+    emit requested(request::Act{act, std::vector<double>{x, y, radius}});
+  }
+  void dab(double x, double y, bool first) {
+    constexpr double kDabDistance = 0.5;  // between two dabs, in radii
+    if (!tool() || (!first && std::hypot(x - m_last.x(), y - m_last.y()) < kDabDistance * radius())) return;
+    m_last = {x, y};
+    send(tool() == m_brush ? "draw" : "erase", x, y, radius());
+  }
+
   std::shared_ptr<const FieldOverlay> overlayNow() const {
     auto overlay = std::make_shared<FieldOverlay>();
     if (m_arrows->isChecked()) {
@@ -154,18 +217,43 @@ class SamplesView : public PlaneView {
                                m_generated->isChecked() ? &m_frame->generated : nullptr),
                       nullptr, overlayNow()});
     m_field->setOptions(planeOptions(*m_frame));
+    if (m_head) m_head->setVisible(m_frame->isDrawing);
+    m_field->setBrush(tool() ? std::optional(QSizeF(radius(), radius())) : std::nullopt);
   }
 
-  QAction *m_real, *m_generated, *m_critic, *m_arrows, *m_paths;
+  QAction *m_real, *m_generated, *m_critic, *m_arrows, *m_paths, *m_wide;
+  QAction *m_brush = nullptr, *m_eraser = nullptr;
+  QPointer<QWidget> m_head;
+  QPointF m_last;  ///< where a stroke last left something
 };
 
 /// A grid of noise as the generator bends it: where lines crowd, samples crowd; where they are torn far apart there are
-/// few. Its CSV: line, first (1: the first noise is constant along it), x, y.
-class WarpView : public PlaneView {
+/// few. In the plane of the noise, at the left, a hand drags one sample's noise. Its CSV: line, first (1: the first
+/// noise is constant along it), x, y.
+class WarpView : public scenes::LabView<GenerationFrame> {
   Q_OBJECT
  public:
-  WarpView() : PlaneView(tr("Noise, bent")) { m_real = addOption(tr("Real samples"), true); }
+  WarpView() : m_noise(new widgets::FieldWidget(this)), m_bent(new widgets::FieldWidget(this)) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_noise, 2);
+    row->addWidget(m_bent, 3);
+    makeColumn()->addLayout(row);
+    readBy(m_noise, tr("Noise, bent"));
+    m_bent->setAccessibleName(tr("Samples"));
+    m_real = addOption(tr("Real samples"), true);
+    for (const auto signal : {&widgets::FieldWidget::clicked, &widgets::FieldWidget::dragged})
+      connect(m_noise, signal, this, &WarpView::walk);
+    m_noise->setReadout([](double x, double y) {
+      return tr("noise %1, %2: a click follows it").arg(numberText(x, 3), numberText(y, 3));
+    });
+  }
 
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
+    const double left = 0.4 * rect.width();
+    m_noise->render(painter, QRectF(rect.left(), rect.top(), left - 8, rect.height()), theme);
+    m_bent->render(painter, rect.adjusted(left, 0, 0, 0), theme);
+  }
   std::string csv() const override {
     data::CsvWriter csv;
     csv.text("line").text("first").text("x").text("y").endRow();
@@ -181,7 +269,10 @@ class WarpView : public PlaneView {
   }
   QString describe() const override {
     if (!m_frame) return tr("A grid of noise as the generator bends it will appear here.");
-    return tr("Noise as it is bent into samples: %1 lines.").arg(m_frame->warp.size());
+    return tr("Noise as it is bent into samples: %1 lines. The noise (%2, %3) becomes (%4, %5).")
+        .arg(m_frame->warp.size())
+        .arg(numberText(m_frame->walkNoise[0], 3), numberText(m_frame->walkNoise[1], 3),
+             numberText(m_frame->walk[0], 3), numberText(m_frame->walk[1], 3));
   }
   QString subtitle() const override {
     if (!m_frame || m_frame->noiseDimensions <= 2) return {};
@@ -189,18 +280,43 @@ class WarpView : public PlaneView {
   }
 
  private:
-  void refresh() override {
-    if (!m_frame) return;
-    auto overlay = std::make_shared<FieldOverlay>();
-    for (std::size_t l = 0; l < m_frame->warp.size(); ++l)
-      (m_frame->warpFirst[l] ? overlay->lines : overlay->otherLines).push_back(lineOf(m_frame->warp[l]));
-    if (!overlay->lines.empty()) overlay->lineName = tr("constant first noise");
-    overlay->otherLineName = m_frame->noiseDimensions == 1 ? tr("the noise") : tr("constant second noise");
-    m_field->setData({emptyPlane(*m_frame), pointsOf(m_real->isChecked() ? m_frame->real.get() : nullptr, nullptr),
-                      nullptr, overlay});
-    m_field->setOptions(planeOptions(*m_frame));
+  static constexpr double kReach = 3;  ///< of the plane of the noise
+
+  void walk(double x, double y) {
+    emit requested(request::Set{"walk-x", std::clamp(x, -kReach, kReach)});
+    emit requested(request::Set{"walk-y", std::clamp(y, -kReach, kReach)});
+    emit requestsFinished();
   }
 
+  void refresh() override {
+    if (!m_frame) return;
+    const bool flat = m_frame->noiseDimensions == 1;
+    auto bent = std::make_shared<FieldOverlay>(), noise = std::make_shared<FieldOverlay>();
+    for (std::size_t l = 0; l < m_frame->warp.size(); ++l)
+      (m_frame->warpFirst[l] ? bent->lines : bent->otherLines).push_back(lineOf(m_frame->warp[l]));
+    if (!bent->lines.empty()) bent->lineName = tr("constant first noise");
+    bent->otherLineName = flat ? tr("the noise") : tr("constant second noise");
+    noise->here = QPointF(m_frame->walkNoise[0], m_frame->walkNoise[1]);
+    noise->hereName = tr("one noise");
+    bent->here = QPointF(m_frame->walk[0], m_frame->walk[1]);
+    bent->hereName = tr("its sample");
+    for (int i = -2; i <= 2; ++i) {
+      noise->edgesY.push_back(i);
+      if (!flat) noise->edgesX.push_back(i);
+    }
+    auto plane = std::make_shared<Grid>();
+    plane->x0 = plane->y0 = -kReach, plane->x1 = plane->y1 = kReach;
+    m_noise->setData({plane, nullptr, nullptr, noise});
+    FieldOptions options = planeOptions(*m_frame);
+    m_bent->setData(
+        {emptyPlane(*m_frame), pointsOf(m_real->isChecked() ? m_frame->real.get() : nullptr, nullptr), nullptr, bent});
+    m_bent->setOptions(options);
+    options.xTitle = tr("first noise");
+    options.yTitle = flat ? tr("no second noise") : tr("second noise");
+    m_noise->setOptions(options);
+  }
+
+  widgets::FieldWidget *m_noise, *m_bent;
   QAction* m_real;
 };
 

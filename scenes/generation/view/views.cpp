@@ -21,6 +21,8 @@ scenes::ViewTable viewTable() {
           {perc::views::kCurves.id, [] { return scenes::makeCurvesView(figureTable()); }},
           chart(views::kOutputs, outputsChart),
           {views::kRound.id, makeRoundView},
+          chart(views::kSlopes, slopesChart),
+          {views::kMethods.id, makeMethodsView},
           {views::kTrouble.id, makeTroubleView},
           {views::kWarp.id, makeWarpView},
           {views::kFilm.id, makeFilmView},

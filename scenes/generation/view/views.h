@@ -8,6 +8,7 @@ namespace perc::generation {
 std::unique_ptr<scenes::SceneView> makeSamplesView();
 std::unique_ptr<scenes::SceneView> makeWarpView();
 std::unique_ptr<scenes::SceneView> makeFilmView();
+std::unique_ptr<scenes::SceneView> makeMethodsView();
 std::unique_ptr<scenes::SceneView> makeRoundView();
 std::unique_ptr<scenes::SceneView> makeSeedsView();
 std::unique_ptr<scenes::SceneView> makeTroubleView();

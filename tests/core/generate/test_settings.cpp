@@ -5,6 +5,7 @@
 #include "core/generate/trouble.h"
 #include "tests/support/catch.h"
 
+#include <cmath>
 #include <string>
 
 using namespace perc;
@@ -23,15 +24,15 @@ const param::Declarations& declared() {
   return schema.declarations();
 }
 
-TargetSettings ofKind(Planar kind) {
+TargetSettings ofKind(Imitated what) {
   TargetSettings settings;
-  settings.distribution = kind;
+  settings.what = what;
   return settings;
 }
 
 TargetSettings ofTable(const std::string& columnX = {}) {
   TargetSettings settings;
-  settings.distribution.reset();
+  settings.what = Imitated::File;
   settings.columnX = columnX;
   return settings;
 }
@@ -133,7 +134,7 @@ TEST_CASE("a table that cannot be imitated says what is wrong", "[generate]") {
 }
 
 TEST_CASE("real samples are judged good, noise bad", "[generate]") {
-  for (const Planar kind : {Planar::Ring, Planar::Moons}) {
+  for (const Imitated kind : {Imitated::Ring, Imitated::Moons}) {
     const auto target = *makeTarget(ofKind(kind), nullptr);
     Matrix real(2, 2500), noise(2, 2500);
     Random random(5, "data");
@@ -141,13 +142,13 @@ TEST_CASE("real samples are judged good, noise bad", "[generate]") {
     for (Index i = 0; i < noise.size(); ++i) noise.data()[i] = static_cast<Scalar>(random.normal(0, 3));
     const Report good = *judge(*target, real), bad = *judge(*target, noise);
     CHECK(good.js < 0.1);
-    if (kind == Planar::Moons) CHECK(bad.js > good.js + 0.2);  // of the modes the noise has even shares too
+    if (kind == Imitated::Moons) CHECK(bad.js > good.js + 0.2);  // of the modes the noise has even shares too
     CHECK(good.frechet < 0.01);
     CHECK(bad.frechet > 1);
     CHECK(good.precision > 0.9);
     CHECK(good.recall > 0.9);
     CHECK(bad.precision < 0.3);
-    if (kind == Planar::Ring) {
+    if (kind == Imitated::Ring) {
       CHECK(good.modes == 8);
       CHECK(good.highQuality > 0.97);
       CHECK(good.kl < 0.01);
@@ -218,4 +219,26 @@ TEST_CASE("makers: each method learns, and comes back to a moment with the same 
     CHECK_FALSE(maker->step(StopToken(stop)));
     CHECK(bits() == here);
   }
+}
+
+TEST_CASE("a drawing has points evenly over its dabs, denser where they overlap", "[generate]") {
+  CHECK(drawingOf({})->isEmpty());
+  const auto target = drawingOf({{-1, 0, 0.5}, {1, 1, 0.2}, {1, 1, 0.2}});
+  CHECK_FALSE(target->isEmpty());
+  CHECK(target->drawing.size() == 3);
+  Matrix samples(2, 6000);
+  Random random(1, "data");
+  target->draw(random, samples);
+  int left = 0, inner = 0;
+  for (Index i = 0; i < samples.cols(); ++i) {
+    const double x = double{samples(0, i)}, y = double{samples(1, i)};
+    const double fromLeft = std::sqrt((x + 1) * (x + 1) + y * y),
+                 fromRight = std::sqrt((x - 1) * (x - 1) + (y - 1) * (y - 1));
+    CHECK((fromLeft <= 0.5001 || fromRight <= 0.2001));
+    left += fromLeft <= 0.51;
+    inner += fromLeft <= 0.25;
+  }
+  CHECK(left / 6000.0 == Approx(1.0 / 3).epsilon(0.06));
+  CHECK(inner / double(left) == Approx(0.25).epsilon(0.12));  // a quarter of the area
+  CHECK(target->window.x0 == -2);
 }
