@@ -30,6 +30,7 @@ struct FigureInfo {
   bool percent = false;    ///< its chip says a share in percent
   bool zeroToOne = false;  ///< its axis shows all from 0 to 1
   bool mayBeLog = false;   ///< never negative: a logarithmic axis may be of use
+  bool sparse = false;     ///< measured at some recorded steps only: its line goes on between them
   FigureUse use = FigureUse::Both;
   int column =
       -1;  ///< of the record, in a lab whose record has another order than its table; then of every figure in it

@@ -57,8 +57,9 @@ ChartModel lossesModel(const GenerationFrame& frame, bool) {
                      QStringLiteral("; ");
     model.series.push_back(std::move(series));
   };
-  add(frame.isGame ? Words::tr("generator") : Words::tr("loss"), "generator-loss", 0);
-  if (frame.isGame) {
+  const bool begun = frame.curve->rows() > 1;
+  if (begun) add(frame.isGame ? Words::tr("generator") : Words::tr("loss"), "generator-loss", 0);
+  if (begun && frame.isGame) {
     add(Words::tr("critic"), "critic-loss", 1);
     model.series.back().dashed = true;
   }

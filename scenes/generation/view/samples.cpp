@@ -102,6 +102,7 @@ class SamplesView : public PlaneView {
     m_paths = addOption(tr("Ways of the flow"), true);
     m_brush = addTool(QStringLiteral("brush"), tr("Brush"));
     m_eraser = addTool(QStringLiteral("eraser"), tr("Eraser"));
+    m_brush->setChecked(true);
     m_wide = addOption(tr("Wide brush"), false);
     auto* clear = new QAction(tr("Clear the drawing"), this);
     addAction(clear);

@@ -71,6 +71,7 @@ class CurvesView : public CurveView<TrainingFrame> {
       series.heavy = lane == 1;
       series.colour = lane == 1 || (lane == kOneLane && test) ? 1 : Series::kAccent;
       series.dashed = test;
+      series.sparse = shown.sparse;
       series.curve = curve;
       series.column = column;
       all.push_back(std::move(series));
