@@ -82,7 +82,8 @@ TEST_CASE("generation preset: the saturating slope is short where the critic is 
 TEST_CASE("generation preset: a penalty calms the game", "[generation]") {
   auto session = afterPreset("generation", "in-circles", 400);
   const auto swing = [&](int lane) {
-    const Curve& curve = *seen(*session, lane)->curve;
+    const auto frame = seen(*session, lane);
+    const Curve& curve = *frame->curve;
     double sum = 0, squares = 0, n = 0;
     for (std::size_t row = 0; row < curve.rows(); ++row) {
       if (curve.step(row) < 100) continue;
