@@ -11681,16 +11681,19 @@ Befehle (jeder hat ein eigenes --help):
         <translation>divergiert</translation>
     </message>
     <message>
-        <source>%1 modes</source>
-        <translation>Modi %1</translation>
-    </message>
-    <message>
         <source>JS %1</source>
         <translation>JS %1</translation>
     </message>
     <message>
         <source>KL %1, Fréchet distance %2</source>
         <translation>KL %1, Fréchet-Abstand %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln modes</source>
+        <translation>
+            <numerusform>%Ln Modus</numerusform>
+            <numerusform>%Ln Modi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

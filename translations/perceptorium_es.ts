@@ -11681,16 +11681,19 @@ Comandos (cada uno tiene su propio --help):
         <translation>divergió</translation>
     </message>
     <message>
-        <source>%1 modes</source>
-        <translation>modas: %1</translation>
-    </message>
-    <message>
         <source>JS %1</source>
         <translation>JS %1</translation>
     </message>
     <message>
         <source>KL %1, Fréchet distance %2</source>
         <translation>KL %1, distancia de Fréchet %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln modes</source>
+        <translation>
+            <numerusform>%Ln moda</numerusform>
+            <numerusform>%Ln modas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11681,16 +11681,19 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>a divergé</translation>
     </message>
     <message>
-        <source>%1 modes</source>
-        <translation>%1 modes</translation>
-    </message>
-    <message>
         <source>JS %1</source>
         <translation>JS %1</translation>
     </message>
     <message>
         <source>KL %1, Fréchet distance %2</source>
         <translation>KL %1, distance de Fréchet %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln modes</source>
+        <translation>
+            <numerusform>%Ln mode</numerusform>
+            <numerusform>%Ln modes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

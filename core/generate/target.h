@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ledger.h"
 #include "core/base/result.h"
 #include "core/base/stop.h"
 #include "core/data/table.h"
@@ -47,6 +48,11 @@ struct Target {
   std::vector<Message> notes = {};  ///< what was left out
   std::vector<Dab> drawing = {};    ///< of Imitated::Drawing
 
+  /// What holders share of it.
+  void account(Ledger& ledger) const {
+    ledger.shared(this, sizeof *this + static_cast<std::size_t>(reference.size()) * sizeof(Scalar) +
+                            drawing.size() * sizeof(Dab) + gridShares.size() * sizeof(double));
+  }
   bool isEmpty() const { return reference.cols() == 0; }  ///< nothing has been drawn yet
   int features() const { return static_cast<int>(reference.rows()); }
   /// In the units of the data.

@@ -84,7 +84,6 @@ struct SlopePicture {
 };
 
 struct GenerationFrame : TrainingFrame {
-  std::string game;  ///< id of the method
   bool isGame = true, isFlow = false;
   double x0 = -1, x1 = 1, y0 = -1, y1 = 1;  ///< the window of the plane
   std::shared_ptr<const PlanarSamples> real;
@@ -111,7 +110,6 @@ struct GenerationFrame : TrainingFrame {
   float walkNoise[2] = {}, walk[2] = {};      ///< "warp": a noise, and the sample that it becomes
   std::string variants;
   int seeds = 1;
-  std::int64_t measuredAt = 0;  ///< the step that the measures are of
 };
 
 }  // namespace perc::generation

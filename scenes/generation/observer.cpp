@@ -14,7 +14,7 @@ namespace {
 using generate::GameKind;
 using generate::Method;
 
-constexpr Index kShown = 500;    // samples of a kind, in the window
+constexpr Index kShown = 500;    // samples of a kind that the critic is asked about
 constexpr Index kFlowing = 200;  // … of a flow, which takes many steps for each
 constexpr Index kArrows = 120;
 constexpr int kFlowArrows = 16;  // along each side
@@ -129,6 +129,7 @@ void addArrows(const Matrix& at, const Matrix& directions, const generate::Targe
 }  // namespace
 
 void Observer::imitate(std::shared_ptr<const generate::Target> target) {
+  forget();
   m_target = std::move(target);
   m_real = std::make_shared<const PlanarSamples>(
       inPlane(m_target->reference.leftCols(std::min(m_target->reference.cols(), kShown)), *m_target));
@@ -137,7 +138,6 @@ void Observer::imitate(std::shared_ptr<const generate::Target> target) {
 bool Observer::fill(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
                     GenerationFrame& frame, StopToken stop) const {
   frame.isGame = maker.game() != nullptr;
-  frame.game = generate::methodOptions()[static_cast<std::size_t>(params.method.method)].id;
   frame.x0 = m_target->xInData(m_target->window.x0);
   frame.x1 = m_target->xInData(m_target->window.x1);
   frame.y0 = m_target->yInData(m_target->window.y0);
@@ -153,7 +153,9 @@ bool Observer::fill(const generate::Maker& maker, const GenerationParams& params
   frame.seeds = params.seeds;
   frame.noiseDimensions = maker.noises();
   if (stop.stopRequested()) return false;
-  if (!fillSamples(maker, params, probe, frame, stop)) return false;
+  const bool samplesSeen =
+      probe.wants(views::kSamples.id) || probe.wants(views::kOutputs.id) || probe.wants(views::kSlopes.id);
+  if (samplesSeen && !fillSamples(maker, params, probe, frame, stop)) return false;
   if (const generate::Game* game = maker.game();
       game && probe.wants(views::kRound.id) && frame.state == RunState::Ok && !frame.isEmpty)
     if (frame.round = nextRound(*game, stop); !frame.round) return false;
@@ -187,7 +189,6 @@ std::shared_ptr<const RoundPicture> Observer::nextRound(const generate::Game& ga
     if (!next.judged(real, ofReal, stop) || !next.judged(made, ofMade, stop)) return nullptr;
     picture->criticLoss[after] = generate::realLoss(settings.kind, settings.smoothing, ofReal, slopes) +
                                  generate::generatedLoss(settings.kind, ofMade, slopes);
-    picture->generatorLoss[0] = generate::generatorLoss(settings.kind, ofMade, slopes);
     const auto said = [&](const Vector& outputs) {
       double sum = 0;
       for (const Scalar one : outputs) sum += double{shown(verdict, one)};
@@ -203,6 +204,7 @@ std::shared_ptr<const RoundPicture> Observer::nextRound(const generate::Game& ga
     field.values = judged(next, cells, verdict, stop);
     if (field.values.empty()) return nullptr;
   }
+  picture->generatorLoss[0] = generate::generatorLoss(settings.kind, ofMade, slopes);
   for (int k = 0; k < settings.generatorUpdates; ++k)
     if (!next.updateGenerator(stop)) return nullptr;
   if (!next.generate(noise, made, stop) || !next.judged(made, ofMade, stop)) return nullptr;
@@ -211,19 +213,49 @@ std::shared_ptr<const RoundPicture> Observer::nextRound(const generate::Game& ga
   return picture;
 }
 
+bool Observer::makeSamples(const generate::Maker& maker, const GenerationParams& params, Random& random,
+                           MatrixRef samples, StopToken stop) const {
+  const generate::FlowMatching* flow = maker.flow();
+  if (!flow) return maker.sample(random, samples, stop);
+  maker.drawNoise(random, samples);
+  return flow->flow(samples, params.method.flowSteps, params.method.integrator, params.look.flowTime, {}, stop);
+}
+
+double Observer::refine(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
+                        std::chrono::steady_clock::duration budget, StopToken stop) {
+  constexpr Index kAtOnce = 250;
+  const Index all = params.samples;
+  if (!maker.flow() || all <= kFlowing || !probe.names(views::kSamples.id)) return 1;
+  if (!m_all || m_all->flowTime != params.look.flowTime) {
+    m_all = {params.look.flowTime, Random(m_seed, "probe"), Matrix(m_target->features(), all)};
+    return 0;
+  }
+  if (m_all->made == all) return 1;
+  const auto end = std::chrono::steady_clock::now() + budget;
+  while (m_all->made < all && std::chrono::steady_clock::now() < end) {
+    const Random before = m_all->random;
+    const Index count = std::min(kAtOnce, all - m_all->made);
+    if (!makeSamples(maker, params, m_all->random, m_all->samples.middleCols(m_all->made, count), stop)) {
+      m_all->random = before;
+      break;
+    }
+    m_all->made += count;
+  }
+  return m_all->made == all ? kFinishedNow : static_cast<double>(m_all->made) / static_cast<double>(all);
+}
+
 bool Observer::fillSamples(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
                            GenerationFrame& frame, StopToken stop) const {
-  if (const generate::FlowMatching* flow = maker.flow(); flow && params.look.flowTime < 1)
-    return fillFlow(*flow, params, frame, stop);
-  // Named alone it is written to a file: all that are measured.
-  const bool all = probe.views.size() == 1 && probe.names(views::kSamples.id);
-  const Index count = std::min<Index>(params.samples, all ? params.samples : maker.flow() ? kFlowing : kShown);
-  Matrix samples(m_target->features(), count);
-  Random random(m_seed, "probe");
-  if (!maker.sample(random, samples, stop)) return false;
+  Matrix samples(m_target->features(), maker.flow() ? std::min<Index>(params.samples, kFlowing) : params.samples);
+  if (m_all && m_all->made == params.samples && m_all->flowTime == params.look.flowTime) {
+    samples = m_all->samples;
+  } else {
+    Random random(m_seed, "probe");
+    if (!makeSamples(maker, params, random, samples, stop)) return false;
+  }
   frame.generated = inPlane(samples, *m_target);
   const Matrix& centres = m_target->modes.centres;
-  for (Index i = 0; centres.cols() > 0 && i < count; ++i) {
+  for (Index i = 0; centres.cols() > 0 && i < samples.cols(); ++i) {
     Index nearest = 0;
     (centres.colwise() - samples.col(i)).colwise().squaredNorm().minCoeff(&nearest);
     frame.nearestMode.push_back(static_cast<int>(nearest));
@@ -278,29 +310,26 @@ bool Observer::fillSlopes(const generate::Game& game, const Matrix& samples, Gen
   return true;
 }
 
-/// Samples on their way, their paths so far, and the velocities at this time.
+/// The ways of some samples so far, and the velocities at this time.
 bool Observer::fillFlow(const generate::FlowMatching& flow, const GenerationParams& params, GenerationFrame& frame,
                         StopToken stop) const {
   frame.flowTime = params.look.flowTime;
   Random random(m_seed, "probe");
-  const bool end = frame.flowTime >= 1;
-  Matrix samples(m_target->features(), end ? kPaths : kFlowing);
+  Matrix samples(m_target->features(), kPaths);
   for (Index i = 0; i < samples.size(); ++i) samples.data()[i] = static_cast<Scalar>(random.normal());
-  frame.paths.assign(static_cast<std::size_t>(std::min(samples.cols(), kPaths)), {});
+  frame.paths.assign(static_cast<std::size_t>(kPaths), {});
   const auto visit = [&](double, const ConstMatrixRef& at) {
+    const PlanarSamples places = inPlane(at, *m_target);
     for (std::size_t i = 0; i < frame.paths.size(); ++i) {
-      frame.paths[i].push_back(
-          static_cast<float>(m_target->xInData(static_cast<double>(at(0, static_cast<Index>(i))))));
-      frame.paths[i].push_back(
-          static_cast<float>(m_target->yInData(static_cast<double>(at(1, static_cast<Index>(i))))));
+      frame.paths[i].push_back(places.x[i]);
+      frame.paths[i].push_back(places.y[i]);
     }
   };
   visit(0, samples);
   if (!flow.flow(samples, params.method.flowSteps, params.method.integrator, frame.flowTime, visit, stop)) return false;
-  if (!end) frame.generated = inPlane(samples, *m_target);
   const Matrix cells = cellsOf(m_target->window, kFlowArrows, kFlowArrows);
   Matrix velocities(cells.rows(), cells.cols());
-  if (!flow.velocity(cells, std::min(frame.flowTime, 1.0), velocities, stop)) return false;
+  if (!flow.velocity(cells, frame.flowTime, velocities, stop)) return false;
   addArrows(cells, velocities * static_cast<Scalar>(0.3), *m_target, frame);
   return true;
 }

@@ -6,11 +6,14 @@
 #include "scenes/generation/frame.h"
 #include "scenes/generation/params.h"
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace perc::generation {
 
-/// Makes what the views show of a moment, of what the probe wants. Keeps only what is published unchanged.
+/// Makes what the views show of a moment, of what the probe wants. Keeps only what is published unchanged, and all
+/// samples of a flow that rests.
 class Observer {
  public:
   explicit Observer(std::uint64_t seed) : m_seed(seed) {}
@@ -19,8 +22,25 @@ class Observer {
   /// False: stopped.
   bool fill(const generate::Maker& maker, const GenerationParams& params, const Probe& probe, GenerationFrame& frame,
             StopToken stop) const;
+  /// Watching work of a flow, which takes many steps for each sample: all that are measured
+  /// (GenerationParams::samples), where a frame has fewer. Begun when it is asked for twice at one moment, so that a
+  /// run that goes on does not wait for what is soon dropped.
+  double refine(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
+                std::chrono::steady_clock::duration budget, StopToken stop);
+  /// What was looked at has changed.
+  void forget() { m_all.reset(); }
 
  private:
+  /// All samples of this moment, as far as they are made.
+  struct AllSamples {
+    double flowTime;
+    Random random;
+    Matrix samples;
+    Index made = 0;
+  };
+  /// Fills the columns with samples; of a flow, as far as they have flowed.
+  bool makeSamples(const generate::Maker& maker, const GenerationParams& params, Random& random, MatrixRef samples,
+                   StopToken stop) const;
   bool fillSamples(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
                    GenerationFrame& frame, StopToken stop) const;
   bool fillFlow(const generate::FlowMatching& flow, const GenerationParams& params, GenerationFrame& frame,
@@ -36,6 +56,7 @@ class Observer {
   std::shared_ptr<const generate::Target> m_target;
   std::uint64_t m_seed;
   std::shared_ptr<const PlanarSamples> m_real;
+  std::optional<AllSamples> m_all;
 };
 
 }  // namespace perc::generation

@@ -43,11 +43,9 @@ class GenerationSimulation final : public Simulation {
 
   bool step(StopToken stop) override {
     if (stop.stopRequested() || !m_clock.time([&] { return m_maker->step(stop); })) return false;
-    if (m_maker->isFinite()) {
-      record();
-    } else {
-      diverge();
-    }
+    m_observer.forget();
+    if (m_maker->isFinite()) record();
+    else diverge();
     return true;
   }
   std::int64_t stepCount() const override { return m_maker->steps(); }
@@ -63,6 +61,7 @@ class GenerationSimulation final : public Simulation {
     if (const auto fits = generate::check(params.method); !fits) return fits.error();
     m_known.params = params;
     m_maker->change(params.method);
+    m_observer.forget();
     return {};
   }
 
@@ -73,15 +72,16 @@ class GenerationSimulation final : public Simulation {
     frame->message = m_known.message;
     frame->metrics = figures().metrics();
     frame->epoch = static_cast<double>(m_maker->samplesSeen()) / 1000;
-    frame->measuredAt = m_known.chronicle.measuredAt();
     frame->curve = std::make_shared<const Curve>(m_known.chronicle.curve());
     frame->film = m_known.chronicle.film();
     diagnose(*frame);
-    GenerationParams params = m_known.params;
-    for (const auto& [id, value] : probe.looks) schema().assign(params, id, value);
-    if (!m_observer.fill(*m_maker, params, probe, *frame, stop)) return nullptr;
-    if (probe.wants(views::kSeeds.id) || probe.wants(views::kMethods.id)) addMembers(*frame);
+    if (!m_observer.fill(*m_maker, looking(probe), probe, *frame, stop)) return nullptr;
+    const bool seeds = probe.wants(views::kSeeds.id);
+    if ((seeds || probe.wants(views::kMethods.id)) && !addMembers(*frame, seeds, stop)) return nullptr;
     return frame;
+  }
+  double refine(const Probe& probe, std::chrono::steady_clock::duration budget, StopToken stop) override {
+    return m_observer.refine(*m_maker, looking(probe), probe, budget, stop);
   }
   void accompany(std::vector<Companion> others) override { m_company = std::move(others); }
 
@@ -109,6 +109,7 @@ class GenerationSimulation final : public Simulation {
     const auto& moment = static_cast<const Moment&>(checkpoint);
     const auto before = m_known.target;
     m_known = moment.known;
+    m_observer.forget();
     if (m_known.target != before) imitate(m_known.target);
     m_maker->change(m_known.params.method);
     m_maker->restore(*moment.maker);
@@ -130,6 +131,7 @@ class GenerationSimulation final : public Simulation {
       ledger.own(sizeof *this);
       maker->account(ledger);
       known.chronicle.account(ledger);
+      known.target->account(ledger);
     }
     std::shared_ptr<const generate::Maker::Moment> maker;
     Known known;
@@ -171,27 +173,38 @@ class GenerationSimulation final : public Simulation {
       return Message{PERC_TR("There is one network only, and no critic: choose another game to update one side."), {}};
     if (m_known.target->isEmpty()) return Message{PERC_TR("The drawing is empty: draw something first."), {}};
     for (int i = 0; i < std::lround(times); ++i) critic ? game->updateCritic() : game->updateGenerator();
+    m_observer.forget();
     if (!m_maker->isFinite()) diverge();
     return {};
   }
   void record() { m_known.chronicle.record(*m_maker, *m_known.target, m_known.params.samples, m_seed); }
   FigureValues figures() const { return m_known.chronicle.figures(*m_maker, *m_known.target); }
-  MemberPicture picture() const {
+  /// The parameters, with what is looked at now.
+  GenerationParams looking(const Probe& probe) const {
+    GenerationParams params = m_known.params;
+    for (const auto& [id, value] : probe.looks) schema().assign(params, id, value);
+    return params;
+  }
+  MemberPicture picture(bool samples) const {
     return {.difference = {},
             .state = m_known.state,
-            .samples = inPlane(samplesOf(*m_maker, *m_known.target, kMemberSamples, m_seed), *m_known.target),
+            .samples = samples ? inPlane(samplesOf(*m_maker, *m_known.target, kMemberSamples, m_seed), *m_known.target)
+                               : PlanarSamples(),
             .metrics = figures().metrics(),
             .curve = std::make_shared<const Curve>(curve()),
             .secondsPerStep = m_clock.seconds()};
   }
-  void addMembers(GenerationFrame& frame) const {
-    frame.members.push_back(picture());
+  /// False: stopped.
+  bool addMembers(GenerationFrame& frame, bool samples, StopToken stop) const {
+    frame.members.push_back(picture(samples));
     for (const Companion& one : m_company) {
+      if (stop.stopRequested()) return false;
       const auto& other = static_cast<const GenerationSimulation&>(*one.simulation);
-      frame.members.push_back(other.picture());
+      frame.members.push_back(other.picture(samples));
       frame.members.back().difference = one.difference;
       frame.members.back().seed = static_cast<int>(other.m_seed - m_seed);
     }
+    return true;
   }
   /// What went wrong and what to try; each once among the events.
   void diagnose(GenerationFrame& frame) const {

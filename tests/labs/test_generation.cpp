@@ -23,6 +23,7 @@ Run smallRun(Settings more, std::uint64_t seed = 1) {
 std::shared_ptr<const GenerationFrame> seen(Session& session, const std::vector<std::string>& views) {
   Probe probe;
   probe.views = views;
+  REQUIRE(session.refineAll(probe));
   return std::static_pointer_cast<const GenerationFrame>(session.observe(probe).frame);
 }
 
@@ -33,9 +34,9 @@ TEST_CASE("generation: the critic's field, its outputs and its arrows belong tog
   const auto frame = seen(*session, {"samples", "outputs"});
   CHECK(frame->isGame);
   CHECK(frame->verdict == generation::Verdict::Probability);
-  CHECK(frame->generated.x.size() == 500);
+  CHECK(frame->generated.x.size() == 600);
   CHECK(frame->real->x.size() == 500);
-  CHECK(frame->nearestMode.size() == 500);
+  CHECK(frame->nearestMode.size() == 600);
   REQUIRE_FALSE(frame->field.empty());
   for (const float p : frame->field.values) CHECK((p >= 0 && p <= 1));
   double real = 0, generated = 0;
@@ -61,10 +62,25 @@ TEST_CASE("generation: the critic's field, its outputs and its arrows belong tog
   CHECK(better > 0.9 * known);
 }
 
-TEST_CASE("generation: a view named alone gets all samples that are measured", "[generation]") {
-  auto session = after(3, smallRun({{"samples", "1234"}}));
-  CHECK(seen(*session, {"samples"})->generated.x.size() == 1234);
-  CHECK(seen(*session, {"samples", "losses"})->generated.x.size() == 500);
+TEST_CASE("generation: there are all samples that are measured, of a flow as soon as it rests", "[generation]") {
+  for (const char* game : {"hinge", "flow-matching", "autoencoder"}) {
+    INFO(game);
+    auto session = after(3, smallRun({{"samples", "1234"}, {"game", game}, {"flow-steps", "5"}}));
+    Probe probe;
+    probe.views = {"samples"};
+    const auto some = std::static_pointer_cast<const GenerationFrame>(session->observe(probe).frame);
+    const auto all = seen(*session, {"samples", "losses"});
+    CHECK(some->generated.x.size() == (all->isFlow ? 200U : 1234U));
+    REQUIRE(all->generated.x.size() == 1234);
+    for (const std::size_t i : {std::size_t{0}, std::size_t{150}, some->generated.x.size() - 1})
+      CHECK(all->generated.x[i] == Approx(some->generated.x[i]).margin(1e-5));  // the same ones come first
+    if (!all->isFlow) continue;
+    seek(*session, 4);
+    CHECK(std::static_pointer_cast<const GenerationFrame>(session->observe(probe).frame)->generated.x.size() == 200);
+    session->post(request::Set{"flow-time", 0.5});
+    session->pump();
+    CHECK(seen(*session, {"samples"})->generated.x.size() == 1234);
+  }
 }
 
 TEST_CASE("generation: the measures of the record are those of its moments", "[generation]") {

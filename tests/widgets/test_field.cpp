@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QBuffer>
+#include <QLineF>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QSvgGenerator>
@@ -245,4 +246,58 @@ TEST_CASE("in little room the picture comes first, in a wide and low one the leg
     CHECK(painter.plotRect(tiny, theme).height() > 70);
     CHECK(tiny.contains(painter.plotRect(tiny, theme)));
   }
+}
+
+TEST_CASE("over a field: arrows with heads where they end, two kinds of lines, all in the legend") {
+  test::application();
+  const Theme theme;
+  auto overlay = std::make_shared<FieldOverlay>();
+  overlay->arrows = {QLineF(-0.8, 0.5, -0.2, 0.5)};
+  overlay->lines = {{{-0.5, -0.5}, {0.5, -0.5}}};
+  overlay->otherLines = {{{-0.5, -0.8}, {0.5, -0.8}}};
+  FieldOptions options = twoClasses();
+  options.contour = false;
+  const Shown plain({test::leftRight(), nullptr, nullptr}, options, theme),
+      with({test::leftRight(), nullptr, nullptr, overlay}, options, theme);
+  const auto ink = [&](const Shown& shown, double x, double y, const QColor& colour) {
+    return test::countNear(shown.image, QRect(shown.pixel(x, y) - QPoint(3, 3), QSize(7, 7)), colour, 60);
+  };
+  const Palette& p = theme.palette();
+  for (const auto& [x, y] : {std::pair{-0.6, 0.5}, {-0.22, 0.5}, {0.0, -0.5}}) {
+    CHECK(ink(with, x, y, p.text) > 3);
+    CHECK(ink(plain, x, y, p.text) == 0);
+  }
+  CHECK(ink(with, -0.22, 0.5, p.text) > ink(with, -0.6, 0.5, p.text));  // the head
+  CHECK(ink(with, -0.1, 0.5, p.text) == 0);
+  int dashes = 0, gaps = 0;
+  for (double x = -0.45; x < 0.45; x += 0.02) (ink(with, x, -0.8, p.accent) > 0 ? dashes : gaps) += 1;
+  CHECK(dashes > 10);
+  CHECK(ink(with, 0.7, -0.8, p.accent) == 0);
+  // What is named stands in the legend.
+  auto named = std::make_shared<FieldOverlay>(*overlay);
+  named->arrowName = QStringLiteral("where it goes");
+  named->lineName = QStringLiteral("one kind");
+  const Shown legend({test::leftRight(), nullptr, nullptr, named}, options, theme);
+  const QRect below(0, static_cast<int>(legend.plot.bottom()) + 40, 420, 420 - static_cast<int>(legend.plot.bottom()));
+  CHECK(test::countNear(legend.image, below, p.text, 60) > test::countNear(with.image, below, p.text, 60));
+}
+
+TEST_CASE("points of one part: their classes as they are, none that is not there, and no axes without a field") {
+  test::application();
+  FieldData data = threePoints();
+  data.results = nullptr;
+  FieldOptions options = twoClasses();
+  options.parts = false;
+  FieldWidget widget;
+  widget.resize(420, 460);
+  widget.setOptions(options);
+  widget.setData(data);
+  CHECK(widget.painter().describe(-0.5, 0.5).endsWith("nearest point A"));
+  auto plane = std::make_shared<Grid>();
+  plane->x0 = plane->y0 = -3, plane->x1 = plane->y1 = 3;
+  data.grid = plane;  // a window without a field
+  widget.setData(data);
+  CHECK(widget.painter().axes().x.span == Span{-3, 3});
+  CHECK(widget.painter().describe(0, 0).contains("nearest point"));
+  CHECK_FALSE(widget.painter().describe(0, 0).contains("P(B)"));
 }

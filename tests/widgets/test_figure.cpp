@@ -204,4 +204,9 @@ TEST_CASE("small figures: a grid that suits the room, common axes once, chosen b
   CHECK(chosen.back()[0].toInt() == 2);
   QTest::keyClick(&widget, Qt::Key_Escape);
   CHECK(widget.spokenValue().startsWith("Six seeds."));
+  six.square = true;  // both axes are as long, whatever the room
+  widget.resize(700, 240);
+  widget.setFigures(six);
+  for (int i = 0; i < 6; ++i) CHECK(widget.figureRect(i).width() == Approx(widget.figureRect(i).height()));
+  for (int i = 1; i < 6; ++i) CHECK_FALSE(widget.figureRect(i).intersects(widget.figureRect(i - 1)));
 }

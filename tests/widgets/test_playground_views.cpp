@@ -129,6 +129,24 @@ TEST_CASE("curves of two lanes share the axes, and the legend says whose they ar
   CHECK(chart.legendTexts() == QStringList{"training loss 0.00990", "test loss 0.00990"});
 }
 
+TEST_CASE("a measure that is taken at some steps only goes on between them") {
+  application();
+  static const FigureTable figures({{.id = "often", .label = "often", .title = "Often"},
+                                    {.id = "seldom", .label = "seldom", .title = "Seldom", .sparse = true}});
+  const auto made = makeCurvesView(figures);
+  auto frame = frameOf();
+  Curve curve(figures.columns());
+  for (int step = 0; step < 20; ++step) {
+    const float row[] = {1.0F, step % 5 == 0 ? 2.0F : std::nanf("")};
+    curve.append(step, row);
+  }
+  frame->curve = std::make_shared<const Curve>(curve);
+  made->setFrame(frame);
+  CHECK_FALSE(part<LineChart>(*made).series().at(0).sparse);
+  actionOf(*made, "Seldom")->setChecked(true);
+  CHECK(part<LineChart>(*made).series().at(0).sparse);
+}
+
 TEST_CASE("a figure can be chosen when the record has it") {
   application();
   const auto made = makeCurvesView(learn::figureTable());

@@ -190,7 +190,7 @@ class SeedsView : public DotsView {
       QString title = tr("seed +%1").arg(one.seed);
       if (!one.difference.empty()) title += QStringLiteral(", ") + QString::fromStdString(one.difference);
       const QString found = one.state == RunState::Diverged ? tr("diverged")
-                            : m_frame->modesKnown > 0       ? tr("%1 modes").arg(numberText(modes))
+                            : m_frame->modesKnown > 0       ? tr("%Ln modes", nullptr, static_cast<int>(modes))
                                                             : tr("JS %1").arg(numberText(js, 2));
       title += QStringLiteral(": ") + found;
       all.figures.push_back(

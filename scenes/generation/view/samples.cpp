@@ -48,18 +48,6 @@ std::vector<QPointF> lineOf(const std::vector<float>& places) {
   return line;
 }
 
-/// A card that is one plane with an overlay.
-class PlaneView : public scenes::LabView<GenerationFrame> {
- public:
-  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
-    m_field->render(painter, rect, theme);
-  }
-
- protected:
-  PlaneView(const QString& name) : m_field(new widgets::FieldWidget(this)) { fillWith(m_field, name); }
-  widgets::FieldWidget* m_field;
-};
-
 }  // namespace
 
 std::shared_ptr<const Points> pointsOf(const PlanarSamples* real, const PlanarSamples* generated) {
@@ -91,10 +79,11 @@ std::shared_ptr<const Grid> emptyPlane(const GenerationFrame& frame) {
 /// Real and generated samples over what the critic says of each place, and where it pulls the generated ones; or the
 /// velocities of a flow and the ways of single samples. Its CSV: x, y, class (the nearest mode from 0; empty: none is
 /// known) of the generated samples.
-class SamplesView : public PlaneView {
+class SamplesView : public scenes::LabView<GenerationFrame> {
   Q_OBJECT
  public:
-  SamplesView() : PlaneView(tr("Samples")) {
+  SamplesView() : m_field(new widgets::FieldWidget(this)) {
+    fillWith(m_field, tr("Samples"));
     m_real = addOption(tr("Real samples"), true);
     m_generated = addOption(tr("Generated samples"), true);
     m_critic = addOption(tr("The critic's field"), true);
@@ -117,6 +106,9 @@ class SamplesView : public PlaneView {
     });
   }
 
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
+    m_field->render(painter, rect, theme);
+  }
   /// Brush and eraser, where there is something to draw.
   QWidget* createHeadWidget(QWidget* parent) override {
     std::vector<QToolButton*> buttons;
@@ -222,6 +214,7 @@ class SamplesView : public PlaneView {
     m_field->setBrush(tool() ? std::optional(QSizeF(radius(), radius())) : std::nullopt);
   }
 
+  widgets::FieldWidget* m_field;
   QAction *m_real, *m_generated, *m_critic, *m_arrows, *m_paths, *m_wide;
   QAction *m_brush = nullptr, *m_eraser = nullptr;
   QPointer<QWidget> m_head;
