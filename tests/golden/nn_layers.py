@@ -62,6 +62,20 @@ class Quantise(nn.Module):
         return x + ((x / step).round() * step - x).detach()
 
 
+class Planes(nn.Module):
+    """A vector of an image (row, column, channel) and more numbers, each of these a channel of its own."""
+
+    def __init__(self, channels, height, width):
+        super().__init__()
+        self.channels, self.height, self.width = channels, height, width
+
+    def forward(self, x):
+        c, h, w = self.channels, self.height, self.width
+        image = x[:, :c * h * w].reshape(-1, h, w, c).permute(0, 3, 1, 2)
+        more = x[:, c * h * w:].reshape(len(x), -1, 1, 1).repeat(1, 1, h, w)
+        return torch.cat([image, more], 1)
+
+
 torch.manual_seed(22)  # before the modules draw their weights
 CASES = [
     ([5], "dense 6; tanh; reverse 0.5; dense 3", [nn.Linear(5, 6), nn.Tanh(), Reverse(.5), nn.Linear(6, 3)]),
@@ -106,6 +120,7 @@ CASES = [
     ([1, 12, 12], "conv 5 3x3; relu; maxpool 2; conv 7 7x7 pad 3; relu; maxpool 2; flatten; dense 3",
      lambda: [nn.Conv2d(1, 5, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(5, 7, 7, padding=3), nn.ReLU(), nn.MaxPool2d(2),
       nn.Flatten(), nn.Linear(28, 3)]),
+    ([14], "planes 2 2x3; conv 3 2x2; tanh", lambda: [Planes(2, 2, 3), nn.Conv2d(4, 3, 2), nn.Tanh()]),
 ]
 
 

@@ -25,6 +25,12 @@ LayerSpec readActivation(Arguments&, const Kind& kind) {
   return activation(static_cast<Activation>(f));
 }
 
+Shape readShape(Arguments& a) {
+  const int channels = a.whole(PERC_TR("channels"));
+  const Extent places = a.extent(PERC_TR("size"));
+  return {channels, places.height, places.width};
+}
+
 const std::vector<Kind> kKinds = [] {
   std::vector<Kind> kinds{
       {"dense", "dense UNITS", PERC_TR("every unit sees all numbers: W x + b"),
@@ -46,11 +52,9 @@ const std::vector<Kind> kKinds = [] {
       {"flatten", "flatten", PERC_TR("makes an image a plain vector"),
        [](Arguments&, const Kind&) { return flatten(); }},
       {"unflatten", "unflatten CHANNELS HxW", PERC_TR("makes a plain vector an image"),
-       [](Arguments& a, const Kind&) {
-         const int channels = a.whole(PERC_TR("channels"));
-         const Extent places = a.extent(PERC_TR("size"));
-         return unflatten({channels, places.height, places.width});
-       }},
+       [](Arguments& a, const Kind&) { return unflatten(readShape(a)); }},
+      {"planes", "planes CHANNELS HxW", PERC_TR("makes a vector an image, and each number more a channel of its own"),
+       [](Arguments& a, const Kind&) { return planes(readShape(a)); }},
       {"dropout", "dropout RATE", PERC_TR("leaves out numbers with this probability in training"),
        [](Arguments& a, const Kind&) { return dropout(a.real(PERC_TR("rate"))); }},
       {"batchnorm", "batchnorm", PERC_TR("normalises each channel over the batch"),

@@ -35,8 +35,22 @@ class Upsampling final : public LinearLayer {
   int m_factor;
 };
 
+/// A vector of an image as samples lie (row, column, channel) and some numbers more: each of these as a channel that is
+/// the same at all places. How a convolution is told of what belongs to the whole image.
+class Planes final : public LinearLayer {
+ public:
+  Planes(Shape in, Shape image);
+  void forward(const Work& work) const override;
+  void backward(const Work& work, const Back& back) const override;
+  TorchText torch() const override;
+
+ private:
+  Shape m_image;
+};
+
 LayerSpec flatten();
 LayerSpec unflatten(Shape to);
 LayerSpec upsampling(int factor);
+LayerSpec planes(Shape image);
 
 }  // namespace perc::nn

@@ -86,7 +86,7 @@ TEST_CASE("gradients: pooling, upsampling and reshaping of images") {
        {"conv 3 2x2; maxpool 2", "conv 9 2x2; maxpool 3 stride 1 pad 1", "conv 2 2x2; maxpool 2x1 stride 1 dilation 2",
         "conv 3 2x2; avgpool 2", "conv 3 2x2; avgpool 3x2 stride 2x1 pad 1", "conv 3 2x2; globalpool",
         "conv 3 2x2; upsample 2; conv 2 2x2", "conv 3 2x2; flatten; dense 4",
-        "flatten; dense 12; unflatten 3 2x2; conv 2 2x2",
+        "flatten; dense 12; unflatten 3 2x2; conv 2 2x2", "flatten; planes 2 6x4; conv 3 2x2",
         "conv 4 1x1; gate(globalpool; dense 2; relu; dense 4; sigmoid)",
         "conv 4 1x1; concat(conv 3 3x3 pad 1 | | maxpool 3 stride 1 pad 1)"}) {
     INFO(notation);

@@ -116,6 +116,7 @@ TEST_CASE("tangents: images") {
        {"conv 3 3x3 pad 1; tanh; maxpool 2; flatten; dense 2", "conv 4 2x3 stride 2x1 groups 2; silu; globalpool",
         "convtranspose 2 3x3 stride 2 groups 2; tanh; avgpool 3 stride 2", "upsample 2; conv 2 3x3; softplus",
         "layernorm; tanh; flatten; dense 8; tanh; unflatten 2 2x2; conv 1 2x2",
+        "flatten; tanh; planes 2 6x4; conv 2 2x2; tanh",
         "conv 4 1x1; gate(globalpool; dense 4; sigmoid); residual(conv 4 3x3 pad 1; tanh)"}) {
     INFO(notation);
     requireTangents(Case(Shape{2, 6, 5}, *readLayers(notation), kRegression, 3));

@@ -43,6 +43,7 @@ TEST_CASE("nn: every kind is written as it is read, and refuses what does not be
                                                     {"avgpool", "avgpool 2x1"},
                                                     {"upsample", "upsample 2"},
                                                     {"unflatten", "unflatten 2 3x4"},
+                                                    {"planes", "planes 2 3x4"},
                                                     {"dropout", "dropout 0.25"},
                                                     {"spectral", "spectral(dense 3)"},
                                                     {"reverse", "reverse 0.5"},
@@ -179,6 +180,8 @@ TEST_CASE("nn: an image of one place is no vector, as in PyTorch") {
     CHECK_THAT(fault(8, layer), Catch::Contains("gets 8 plain numbers") && Catch::Contains("unflatten"));
     CHECK(fault(8, "unflatten 8 1x1; " + layer).empty());
   }
+  CHECK_THAT(fault(8, "planes 2 3x3"), Catch::Contains("18 numbers or more") && Catch::Contains("gets 8"));
+  CHECK(fault(8, "planes 2 2x2; conv 1 2x2").empty());
   const Network network(image, *readLayers("conv 8 5x5; batchnorm; layernorm; flatten; dense 2"));
   const std::vector<std::string> modules = torchNetwork(network).modules;
   CHECK(modules[1] == "nn.BatchNorm2d(8)");
