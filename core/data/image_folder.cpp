@@ -129,6 +129,15 @@ void append(const Picture& picture, std::int32_t label, std::size_t all, ImageSe
 
 }  // namespace
 
+bool isImageFolder(const std::string& path) {
+  std::error_code error;
+  if (!std::filesystem::is_directory(path, error)) return false;
+  for (auto entry = std::filesystem::directory_iterator(path, error); !error && entry != std::filesystem::end(entry);
+       entry.increment(error))
+    if (!entry->is_directory(error) && isIdxPath(entry->path().string())) return false;
+  return true;
+}
+
 Result<ImageSet> readImageFolder(const std::string& folder, const Decoding& how,
                                  const std::function<void(std::size_t, std::size_t)>& progress) {
   assert((how.height == 0) == (how.width == 0) && std::max(how.height, how.width) <= kMostSide);

@@ -6,6 +6,9 @@
 
 namespace perc::data {
 
+/// Whether a path is a folder without IDX files: one that readImageFolder() is to read.
+bool isImageFolder(const std::string& path);
+
 /// PNG and JPEG files in a folder that has a folder for each class. Classes have the folders' names and are in natural
 /// order ("2" before "10"), as the files within each; names that begin with a dot and files beside the class folders
 /// are left out. All grey files make 1 channel, else all have 3. 16 bits become 8, what is transparent shows white,

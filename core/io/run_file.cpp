@@ -4,6 +4,7 @@
 #include "core/base/file.h"
 #include "core/base/fingerprint.h"
 #include "core/data/csv.h"
+#include "core/data/image_folder.h"
 #include "core/data/images.h"
 #include "core/io/safetensors.h"
 
@@ -74,7 +75,31 @@ Message changed(const std::string& file) {
 
 std::string baseName(const std::string& path) { return fs::path(path).filename().string(); }
 
+/// Of a folder with a folder of PNG or JPEG files for each class: all to learn from, none to test with.
+Result<Source<data::Table>> loadImageFolder(const std::string& path, const data::Progress& progress, StopToken stop) {
+  data::Decoding how;
+  how.stop = stop;
+  auto read = data::readImageFolder(path, how, [&](std::size_t done, std::size_t all) {
+    if (progress) progress(static_cast<double>(done) / static_cast<double>(all));
+  });
+  if (!read) return read.error();
+  Fingerprint digest;
+  digest.add(read->numbers.data(), read->numbers.size());
+  digest.add(read->labels.data(), read->labels.size() * sizeof read->labels[0]);
+  for (const std::string& name : read->classNames) digest.add(std::string_view(name));
+  data::ImageSet none = *read;
+  none.numbers.clear();
+  none.labels.clear();
+  auto table = std::make_shared<data::Table>();
+  table->name = path;
+  table->images = std::make_shared<const data::TrainAndTest>(
+      data::TrainAndTest{std::make_shared<const data::ImageSet>(*std::move(read)),
+                         std::make_shared<const data::ImageSet>(std::move(none))});
+  return Source<data::Table>{path, digest.value(), std::move(table)};
+}
+
 Result<Source<data::Table>> loadPictures(const std::string& path, const data::Progress& progress, StopToken stop) {
+  if (data::isImageFolder(path)) return loadImageFolder(path, progress, stop);
   const auto files = data::idxFiles(path);
   if (!files) return files.error();
   Fingerprint digest;
@@ -91,8 +116,23 @@ Result<Source<data::Table>> loadPictures(const std::string& path, const data::Pr
   return Source<data::Table>{files->front(), digest.value(), std::move(table)};
 }
 
+/// Copies a folder of pictures likewise.
+Result<void> copyFolderBeside(const fs::path& folder, std::string& path, std::uint64_t digest) {
+  const fs::path from = fs::path(path).has_filename() ? fs::path(path) : fs::path(path).parent_path();
+  const fs::path copy = folder / from.filename();
+  std::error_code error;
+  if (!fs::exists(copy, error)) fs::copy(from, copy, fs::copy_options::recursive, error);
+  if (error) return Message{PERC_TR("%1 cannot be written: %2."), {copy.string(), error.message()}};
+  const auto read = loadImageFolder(copy.string(), {}, {});
+  if (!read) return read.error();
+  if (read->digest != digest) return changed(copy.string());
+  path = copy.string();
+  return {};
+}
+
 /// Copies the files that a run knows by `path` and `digest` into `folder`; `path` is then the copy.
 Result<void> copyBeside(const fs::path& folder, std::string& path, std::uint64_t digest) {
+  if (data::isImageFolder(path)) return copyFolderBeside(folder, path, digest);
   Result<std::vector<std::string>> files = std::vector<std::string>{path};
   if (data::isIdxPath(path)) files = data::idxFiles(path);
   if (!files) return files.error();
@@ -187,7 +227,7 @@ Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, co
   const fs::path folder = fs::path(path).parent_path();
   if (!record->dataPath.empty()) {
     const std::string file = (folder / record->dataPath).string();
-    if (std::error_code none; fs::is_directory(file, none))
+    if (std::error_code none; fs::is_directory(file, none) && !data::isImageFolder(file))
       return Message{PERC_TR("%1: \"data\" names the folder %2, where a file is needed."), {path, file}};
     auto source = loadTable(file, progress, stop);
     if (!source) return source.error();

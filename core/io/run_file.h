@@ -68,7 +68,8 @@ Result<RunRecord> parseRun(std::string_view text, const std::string& name, std::
                            FilePaths paths = FilePaths::Inside);
 
 /// A table (CSV), a set of pictures (data::isIdxPath; the source is its file of training images, the digest is of all
-/// four) or weights (safetensors) for a run, with the digest by which the run knows them again.
+/// four; or data::isImageFolder, the digest is of the decoded pictures) or weights (safetensors) for a run, with the
+/// digest by which the run knows them again.
 Result<Source<data::Table>> loadTable(const std::string& path, const data::Progress& progress = {},
                                       StopToken stop = {});
 Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path);

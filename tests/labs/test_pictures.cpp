@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A set of pictures as the data of a run: read, named in a run file, copied beside it, known again.
+#include "core/data/image_folder.h"
 #include "core/data/images.h"
 #include "core/io/run_file.h"
 #include "core/session/session.h"
 #include "scenes/labs.h"
+#include "tests/core/data/class_folders.h"
 #include "tests/core/data/idx_bytes.h"
 #include "tests/core/data/support.h"
 
@@ -112,6 +114,44 @@ TEST_CASE("a run that learns pictures is saved with all four files, and gives th
     fs::remove(here / "a.perc");
     fs::remove(here / "b.perc");
   }
+}
+
+TEST_CASE("pictures in folders of their classes are data of a run, copied beside it and known again", "[pictures]") {
+  const test::ClassFolders there, here;
+  for (int i = 0; i < 12; ++i) {
+    const auto grey = [i](int k) { return static_cast<std::uint8_t>(i % 2 == k ? 200 + i : i); };
+    there.add("set/" + std::to_string(i % 2) + "/" + std::to_string(i) + ".png",
+              test::png({2, 2, {grey(0), grey(1), grey(1), grey(0)}}));
+  }
+  CHECK(data::isImageFolder(there / "set"));
+  const auto table = loadTable(there / "set");
+  REQUIRE(table.ok());
+  CHECK(table->content->images->train->size() == 12);
+  CHECK(table->content->images->test->size() == 0);
+  for (const Lab& lab : labs()) {
+    if (!lab.takesPictures) continue;
+    INFO(lab.id);
+    auto session = Session::create(runWith(lab, there / "set"));
+    REQUIRE(session.ok());
+    (*session)->post(request::Steps{3});
+    (*session)->pump();
+    REQUIRE(saveRun(recordOf(**session), here / "a.perc").ok());
+    const auto read = loadRun(here / "a.perc", labs());
+    INFO((read.ok() ? "" : read.error().english()));
+    REQUIRE(read.ok());
+    CHECK(read->run.data.digest == table->digest);
+    CHECK(fs::exists(here / "set/1/11.png"));
+    auto again = Session::create(read->run);
+    REQUIRE(again.ok());
+    (*again)->post(request::Seek{3});
+    (*again)->pump();
+    CHECK((*again)->fingerprint() == (*session)->fingerprint());
+  }
+  here.add("set/0/0.png", test::png({2, 2, {9, 9, 9, 9}}));
+  checkRefused(loadRun(here / "a.perc", labs()), {"set", "changed"});
+  here.add("set/0/2.png", test::png({3, 2, {9, 9, 9, 9, 9, 9}}));
+  checkRefused(loadTable(here / "set"), {"2.png", "one size"});
+  checkRefused(loadTable(here / "set/0"), {"a folder of PNG and JPEG files for each class"});
 }
 
 TEST_CASE("a run file names the training images, not their folder", "[pictures]") {
