@@ -34,6 +34,8 @@ constexpr OptionText kTexts[] = {
     {"frames", "N", PERC_TR("How many frames an animation has. Default: 60.")},
     {"fps", "N", PERC_TR("Frames per second of an animation. Default: 12.")},
     {"size", "WxH", PERC_TR("The size of pictures in pixels. Default: 960x720.")},
+    {"no-mark", "",
+     PERC_TR("Pictures that a network has made are not marked for the eye; their metadata say so all the same.")},
     {"theme", "NAME", PERC_TR("The look of pictures: light or dark. Default: light.")},
     {"language", "NAME", PERC_TR("The language of pictures and messages: de, en, es, fr. Default: the system's.")},
     {"pytorch", "FILE.py", PERC_TR("Writes a PyTorch program that goes on from the last update.")},
@@ -199,6 +201,7 @@ std::vector<Message> writeViews(Session& session, const Outputs& outputs) {
   options.size = outputs.size;
   options.scale = 1;
   options.theme.dark = outputs.dark;
+  options.mark = outputs.mark;
   options.description = describeRun(session.run(), session.step());
   widgets::installFonts();
   widgets::applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), options.theme);
@@ -296,6 +299,7 @@ Result<Outputs> readOutputs(const Arguments& arguments, std::span<const Lab> lab
   const std::string theme = arguments.has("theme") ? arguments.value("theme") : "light";
   if (theme != "light" && theme != "dark") return wrongValue("theme", theme, PERC_TR("light or dark"));
   outputs.dark = theme == "dark";
+  outputs.mark = !arguments.has("no-mark");
   outputs.json = arguments.has("json");
   outputs.quiet = arguments.has("quiet");
   return outputs;

@@ -31,6 +31,7 @@ struct Outputs {
   double framesPerSecond = 12;
   QSize size{960, 720};
   bool dark = false, json = false, quiet = false;
+  bool mark = true;  ///< see ExportOptions
 
   std::vector<std::string> paths() const;
 };

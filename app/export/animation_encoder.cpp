@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GIF by giflib, WebP by libwebp: Qt writes neither here.
 #include "app/export/animation.h"
+#include "app/export/origin.h"
 #include "app/export/palette_image.h"
 
 #include <gif_lib.h>
@@ -105,24 +106,12 @@ class GifEncoder : public AnimationEncoder {
   QImage m_last;
 };
 
-/// The run's text as XMP, which picture viewers show as title and description.
-std::string xmpOf(const QString& title, const QString& description) {
-  return QStringLiteral(
-             "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
-             "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-             "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-             "xmp:CreatorTool=\"%1\">"
-             "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%2</rdf:li></rdf:Alt></dc:title>"
-             "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%3</rdf:li></rdf:Alt></dc:description>"
-             "</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>")
-      .arg(QStringLiteral("Perceptorium " PERC_VERSION), title.toHtmlEscaped(), description.toHtmlEscaped())
-      .toStdString();
-}
-
 class WebPEncoder : public AnimationEncoder {
  public:
-  WebPEncoder(const QSize& size, double framesPerSecond, std::string xmp)
-      : m_delay(kMillisecondsASecond / framesPerSecond), m_xmp(std::move(xmp)) {
+  WebPEncoder(const QSize& size, double framesPerSecond, QString title, QString description)
+      : m_delay(kMillisecondsASecond / framesPerSecond),
+        m_title(std::move(title)),
+        m_description(std::move(description)) {
     WebPAnimEncoderOptions options;
     if (!WebPAnimEncoderOptionsInit(&options) || !WebPConfigInit(&m_config) ||
         !WebPConfigLosslessPreset(&m_config, kLosslessEffort))
@@ -135,6 +124,7 @@ class WebPEncoder : public AnimationEncoder {
   Result<void> add(const QImage& picture) override {
     WebPPicture packed;
     if (!m_encoder || !WebPPictureInit(&packed)) return couldNot(nullptr);
+    m_synthetic |= isMarkedSynthetic(picture);
     packed.use_argb = 1;
     packed.width = picture.width();
     packed.height = picture.height();
@@ -161,7 +151,8 @@ class WebPEncoder : public AnimationEncoder {
  private:
   Result<std::string> withText(const WebPData& data) const {
     WebPMux* mux = WebPMuxCreate(&data, 0);
-    const WebPData chunk{reinterpret_cast<const std::uint8_t*>(m_xmp.data()), m_xmp.size()};
+    const std::string xmp = xmpOf(m_title, m_description, m_synthetic);  // viewers show title and description
+    const WebPData chunk{reinterpret_cast<const std::uint8_t*>(xmp.data()), xmp.size()};
     WebPData whole;
     WebPDataInit(&whole);
     const bool good =
@@ -174,7 +165,8 @@ class WebPEncoder : public AnimationEncoder {
   }
 
   double m_delay, m_time = 0;  ///< milliseconds
-  std::string m_xmp;
+  QString m_title, m_description;
+  bool m_synthetic = false;
   WebPConfig m_config;
   WebPAnimEncoder* m_encoder = nullptr;
 };
@@ -190,7 +182,7 @@ Result<std::unique_ptr<AnimationEncoder>> makeEncoder(const std::string& path, c
     return std::unique_ptr<AnimationEncoder>(
         std::make_unique<GifEncoder>(o.figure.size, o.framesPerSecond, title + QLatin1Char('\n') + text));
   return std::unique_ptr<AnimationEncoder>(
-      std::make_unique<WebPEncoder>(o.figure.size, o.framesPerSecond, xmpOf(title, text)));
+      std::make_unique<WebPEncoder>(o.figure.size, o.framesPerSecond, title, text));
 }
 
 }  // namespace perc::app

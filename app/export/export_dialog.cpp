@@ -4,6 +4,7 @@
 #include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
@@ -73,6 +74,7 @@ class ExportDialog : public QDialog {
   bool isAll() const;
   void viewChanged();
   void formatChanged();
+  void showMark();
   void proposePath();
   void sayPixels();
   void sayLength();
@@ -86,6 +88,7 @@ class ExportDialog : public QDialog {
   QString m_stem;
   QFormLayout* m_form;
   QComboBox *m_view, *m_format, *m_theme;
+  QCheckBox* m_mark;
   QHBoxLayout *m_size, *m_span;
   QSpinBox *m_width, *m_height, *m_frames;
   QDoubleSpinBox *m_scale, *m_from, *m_to, *m_rate;
@@ -171,6 +174,11 @@ void ExportDialog::addFigureRows() {
   m_form->addRow(tr("Scale"), m_scale);
   m_form->addRow(QString(), m_pixels);
   m_form->addRow(tr("Colours"), m_theme);
+  m_mark = new QCheckBox(tr("Marked as synthetic"), this);
+  m_mark->setChecked(true);
+  m_mark->setToolTip(
+      tr("A mark for the eye on pictures that a network has made; the file's metadata say so in any case."));
+  m_form->addRow(QString(), m_mark);
   connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::sayPixels);
   connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::sayPixels);
   connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sayPixels);
@@ -216,7 +224,16 @@ void ExportDialog::viewChanged() {
                         isAll() ? tr("PDF, a page for each view") : tr("PDF page"));
   if (!canMove && isAnimation()) m_format->setCurrentIndex(0);
   m_copy->setEnabled(!isAll() && !isAnimation());
+  showMark();
   proposePath();
+}
+
+/// Where there is something that could be taken for a photograph or a scan.
+void ExportDialog::showMark() {
+  const auto synthetic = [](const ExportedView& view) { return view.isSynthetic; };
+  m_form->setRowVisible(m_mark, m_form->isRowVisible(m_theme) &&
+                                    (isAll() ? std::ranges::any_of(m_views, synthetic)
+                                             : synthetic(m_views[static_cast<std::size_t>(m_view->currentIndex())])));
 }
 
 void ExportDialog::formatChanged() {
@@ -231,6 +248,7 @@ void ExportDialog::formatChanged() {
   m_form->setRowVisible(m_scale, picture);
   m_form->setRowVisible(m_pixels, figure && !isAnimation());
   m_form->setRowVisible(m_theme, figure);
+  showMark();
   for (QSpinBox* side : {m_width, m_height}) side->setMaximum(isAnimation() ? kMostAnimationSide : kMostExportSide);
   m_copy->setEnabled(!isAll() && !isAnimation());
   const QFileInfo file(m_path->text());
@@ -282,6 +300,7 @@ ExportChoice ExportDialog::choice() const {
   choice.path = m_path->text();
   choice.options.size = QSize(m_width->value(), m_height->value());
   choice.options.scale = suffix() == QLatin1String("png") ? m_scale->value() : 1;
+  choice.options.mark = m_mark->isChecked();
   if (m_theme->currentIndex() == 1) choice.options.theme.dark = widgets::themeOf().dark;
   choice.animation.from = static_cast<std::int64_t>(m_from->value());
   choice.animation.to = static_cast<std::int64_t>(m_to->value());

@@ -25,6 +25,7 @@ struct ExportChoice {
 struct ExportedView {
   QString title, id;
   bool hasSolid = false;
+  bool isSynthetic = false;  ///< scenes::SceneView::showsSynthetic
 };
 
 /// The file of one view when all are exported: "…/run-boundary.png".

@@ -20,6 +20,7 @@ struct ExportOptions {
   double scale = 2;      ///< PNG: pixels in the file for each of those
   widgets::Theme theme;  ///< light unless asked otherwise
   QString description;   ///< the run that made it: into the file's metadata
+  bool mark = true;      ///< pictures that a network has made are marked for the eye; the metadata say so in any case
 };
 
 inline constexpr int kLeastExportSide = 100, kMostExportSide = 8000;
@@ -40,7 +41,8 @@ inline constexpr const char* kSolidSuffix = "stl";
 /// Gives a view a moment of a run: with two lanes its own lane's frame, and beside it all that go together.
 void giveMoment(scenes::SceneView& view, const Observation& moment, int lane);
 
-/// The picture of a figure, with title, description and run in its texts; null if it is too large for the memory.
+/// The picture of a figure, with title, description and run in its texts, and that it is synthetic if it is; null if it
+/// is too large for the memory.
 QImage figureImage(scenes::SceneView& view, const QString& title, const ExportOptions& options);
 
 /// Writes a view to a file: .png, .svg, .pdf (vector, one page), .csv (the data behind it) or .txt (what it shows, in

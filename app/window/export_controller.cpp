@@ -37,7 +37,8 @@ void ExportController::ask() {
   for (const scenes::SceneView* view : m_views->views()) {
     if (view == m_views->active()) active = static_cast<int>(all.size());
     const ViewInfo* info = findView(m_run.lab(), m_views->id(view));
-    all.push_back({m_views->title(view), QString::fromStdString(m_views->id(view)), info && info->hasSolid});
+    all.push_back({m_views->title(view), QString::fromStdString(m_views->id(view)), info && info->hasSolid,
+                   view->showsSynthetic()});
   }
   if (all.empty()) return;
   const SessionStatus* status = m_run.status();

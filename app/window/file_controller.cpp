@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/file_controller.h"
 
+#include "app/export/origin.h"
+#include "app/window/help_dialogs.h"
+
 #include "app/files/recovery.h"
 #include "app/files/share.h"
 #include "app/window/actions.h"
@@ -134,7 +137,17 @@ void FileController::connectWork() {
 
 void FileController::open(const QString& path) {
   m_preferences.setFolderOf(path);
+  const QString suffix = QFileInfo(path).suffix().toLower();
+  for (const char* picture : {"png", "jpg", "jpeg", "gif", "webp"})
+    if (suffix == QLatin1String(picture)) return openPicture(path);
   m_files.open(path, m_labs);
+}
+
+void FileController::openPicture(const QString& path) {
+  const auto origin = readOrigin(path.toStdString());
+  if (!origin) return m_notices.refuse(origin.error());
+  showOrigin(QFileInfo(path).fileName(), *origin, m_offer->window());
+  emit m_notices.done(path);
 }
 
 void FileController::save(const QString& path) {
@@ -161,7 +174,8 @@ void FileController::openTable(const QString& path, const Source<data::Table>& t
 void FileController::askOpen() {
   ask(m_offer->window(), QFileDialog::AcceptOpen, tr("Open run, data or weights"), m_preferences.folder(),
       tr("Runs, tables, pictures and weights (%1);;All files (*)")
-          .arg(QStringLiteral("*.perc *.csv *.tsv *.txt *-images-idx3-ubyte *-images-idx3-ubyte.gz *.safetensors")),
+          .arg(QStringLiteral("*.perc *.csv *.tsv *.txt *-images-idx3-ubyte *-images-idx3-ubyte.gz *.safetensors "
+                              "*.png *.jpg *.jpeg *.gif *.webp")),
       [this](const QString& path) { open(path); });
 }
 

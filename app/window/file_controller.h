@@ -35,6 +35,7 @@ class FileController : public QObject {
   void offerTensors(Actions& actions, const Lab& lab);
   void offerLabs(Actions& actions);
   void openIn(const Lab& lab);
+  void openPicture(const QString& path);  ///< says where it comes from
   void openTable(const QString& path, const Source<data::Table>& table);
   void askOpen();
   void askSave();

@@ -168,6 +168,24 @@ void showKeys(const QMenuBar& menus, QWidget* window) {
   open(layout, 600, 640);
 }
 
+void showOrigin(const QString& name, const Origin& origin, QWidget* window) {
+  QVBoxLayout* layout = newDialog(MainWindow::tr("Where %1 comes from").arg(name), window);
+  QWidget* parent = layout->parentWidget();
+  const QString verdict = origin.isSynthetic() ? MainWindow::tr("The file says: made by a neural network.")
+                          : !origin.sourceType.isEmpty()
+                              ? MainWindow::tr("The file says of its source: %1.").arg(origin.sourceType)
+                          : origin.texts.empty() ? MainWindow::tr("The file says nothing of where it comes from.")
+                                                 : MainWindow::tr("The file does not say whether a network made it.");
+  layout->addWidget(label(verdict, TextRole::Strong, parent));
+  for (const auto& [key, text] : origin.texts)
+    layout->addWidget(label(QStringLiteral("%1: %2").arg(key, text), TextRole::Body, parent));
+  layout->addWidget(
+      label(MainWindow::tr("What a file says of itself can be written by anybody and be taken out by anybody: "
+                           "it is a hint, and silence proves nothing."),
+            TextRole::Body, parent));
+  open(layout, 560);
+}
+
 void showAbout(QWidget* window) {
   QVBoxLayout* layout = newDialog(MainWindow::tr("About Perceptorium"), window);
   QWidget* dialog = layout->parentWidget();

@@ -69,7 +69,7 @@ void ViewBar::setRefined(double share, bool goesOn) {
                                 : tr("Go on with what the views compute beside the run"));
   m_refining->setAccessibleName(goesOn ? tr("Stop looking more closely") : tr("Go on looking more closely"));
   m_refined->setValue(percent);
-  m_refined->setVisible(share < 1);
+  m_refined->setVisible(share < 1 && (share > 0 || !goesOn));  // while a run goes on it may never begin
   arrange();
 }
 

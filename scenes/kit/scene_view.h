@@ -44,6 +44,8 @@ class SceneView : public widgets::FigureWidget {
   /// Why there is nothing to show, and will be nothing until something is set otherwise: no file of it is written.
   /// Empty: there is something, or it is to come.
   virtual Message whyEmpty() const { return {}; }
+  /// Whether there are pictures in it that a network has made: its files say so.
+  virtual bool showsSynthetic() const { return false; }
   /// What it shows, in words and numbers: the exporter's description and the screen reader's value.
   virtual QString describe() const = 0;
   QString spokenValue() const final { return describe(); }

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int kPatienceMs = 30'000;
 
+}  // namespace
+
 void makeApplication() {
   if (qApp) return;
   qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -32,8 +34,6 @@ void makeApplication() {
   widgets::installFonts();
   widgets::keepWidgetKeys(*made);
 }
-
-}  // namespace
 
 OpenWindow::OpenWindow(const Lab& lab, std::span<const scenes::LabScene> scenes)
     : OpenWindow(std::span(&lab, 1), scenes) {}

@@ -16,6 +16,9 @@ namespace perc::test {
 /// The catalog and the views of the kit's lab (tests/labs/kit_lab.h).
 std::span<const scenes::LabScene> allScenes();
 
+/// On the offscreen platform, once for the process: before any widget.
+void makeApplication();
+
 /// A window on the offscreen platform, with a lab open and its first frame painted. The application (fonts, keys,
 /// settings in a folder of its own) is made with the first one.
 class OpenWindow {
