@@ -7732,10 +7732,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Es gibt kein Spiel, und nichts dieser Art geht schief.</translation>
     </message>
     <message>
-        <source>What is to be imitated: a distribution in the plane, two columns of your own table, or what you draw with the brush in the head of Samples.</source>
-        <translation>Was nachgeahmt werden soll: eine Verteilung in der Ebene, zwei Spalten einer eigenen Tabelle oder was Sie mit dem Pinsel im Kopf von Beispiele zeichnen.</translation>
-    </message>
-    <message>
         <source>Walk, first noise</source>
         <translation>Gang, erstes Rauschen</translation>
     </message>
@@ -7798,6 +7794,286 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Methods compared</source>
         <translation>Verfahren im Vergleich</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: samples in the plane are no pictures; choose networks = dense, or dataset = digits.</source>
+        <translation>networks = convolutional: Beispiele in der Ebene sind keine Bilder; wählen Sie networks = dense oder dataset = digits.</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: flow matching has dense networks here; choose networks = dense.</source>
+        <translation>networks = convolutional: Flow-Matching hat hier dichte Netze; wählen Sie networks = dense.</translation>
+    </message>
+    <message>
+        <source>packing = %1: convolutional networks see one picture at a time; choose packing = 1, or networks = dense.</source>
+        <translation>packing = %1: Faltungsnetze sehen ein Bild nach dem anderen; wählen Sie packing = 1 oder networks = dense.</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers, but the sides of pictures of %3 x %4 can be halved %5 times; choose 1 to as many layers, or networks = dense.</source>
+        <translation>%1: %2 Schichten, aber die Seiten von Bildern mit %3 x %4 Pixeln lassen sich %5-mal halbieren; wählen Sie 1 bis höchstens so viele Schichten oder networks = dense.</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>Mit Faltungen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Of pictures: dense layers, or convolutions that halve and double the sides.</source>
+        <translation>Bei Bildern: dichte Schichten oder Faltungen, die die Seiten halbieren und verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Channels of each convolutional layer, from input to output; the generator doubles the sides after each, the critic halves them before each.</source>
+        <translation>Kanäle jeder Faltungsschicht, vom Eingang zum Ausgang; der Generator verdoppelt die Seiten nach jeder, der Kritiker halbiert sie vor jeder.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of %2 are imitated. What measures samples, a small classifier, knows the class of %3 % of those that it did not learn from.</source>
+        <translation>%1 Bilder aus %2 werden nachgeahmt. Was Beispiele misst, ein kleiner Klassifikator, erkennt die Klasse von %3 % der Bilder, aus denen er nicht gelernt hat.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: no pictures are given; open an IDX file or a folder of pictures, or give one with --data.</source>
+        <translation>dataset = pictures: Es sind keine Bilder angegeben; öffnen Sie eine IDX-Datei oder einen Ordner mit Bildern, oder nennen Sie eines davon mit --data.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: %1 is a table; give pictures, or choose dataset = file.</source>
+        <translation>dataset = pictures: %1 ist eine Tabelle; nennen Sie Bilder oder wählen Sie dataset = file.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: %1 has %2 pictures; at least %3 are needed.</source>
+        <translation>dataset = pictures: %1 hat %2 Bilder; mindestens %3 werden benötigt.</translation>
+    </message>
+    <message>
+        <source>Your own pictures</source>
+        <translation>Eigene Bilder</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, two columns of your own table, what you draw with the brush in the head of Samples; or pictures, those that come with the program or your own (an IDX file, or a folder with a folder for each class).</source>
+        <translation>Was nachgeahmt werden soll: eine Verteilung in der Ebene, zwei Spalten einer eigenen Tabelle, was Sie mit dem Pinsel im Kopf von „Beispiele“ zeichnen; oder Bilder, die mitgelieferten oder eigene (eine IDX-Datei oder ein Ordner mit einem Ordner für jede Klasse).</translation>
+    </message>
+    <message>
+        <source>makes a vector an image, and each number more a channel of its own</source>
+        <translation>macht aus einem Vektor ein Bild und aus jeder weiteren Zahl einen eigenen Kanal</translation>
+    </message>
+    <message>
+        <source>Known of modes in the plane only.</source>
+        <translation>Nur für Modi in der Ebene bekannt.</translation>
+    </message>
+    <message>
+        <source>Walk, class</source>
+        <translation>Gang, Klasse</translation>
+    </message>
+    <message>
+        <source>Digits out of noise</source>
+        <translation>Ziffern aus Rauschen</translation>
+    </message>
+    <message>
+        <source>The generator never sees a digit: it only learns which of its pictures the critic takes for real. Will it copy the digits that there are?</source>
+        <translation>Der Generator sieht nie eine Ziffer: Er erfährt nur, welche seiner Bilder der Kritiker für echt hält. Wird er die vorhandenen Ziffern kopieren?</translation>
+    </message>
+    <message>
+        <source>Grey noise, then strokes, after a thousand rounds digits. Is it copying? puts each beside the real one that is nearest: alike, but none is the same. From one to another leads from digit to digit without a break.</source>
+        <translation>Graues Rauschen, dann Striche, nach tausend Runden Ziffern. „Wird nur kopiert?“ stellt jede neben die echte, die ihr am nächsten ist: ähnlich, aber keine ist dieselbe. „Von einem zum anderen“ führt ohne Bruch von Ziffer zu Ziffer.</translation>
+    </message>
+    <message>
+        <source>Digits on demand</source>
+        <translation>Ziffern auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, that it is wrong?</source>
+        <translation>Beiden Netzen wird gesagt, welche Ziffer es sein soll. Woran könnte der Kritiker bei einer perfekten 7 erkennen, dass sie falsch ist?</translation>
+    </message>
+    <message>
+        <source>It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
+        <translation>Sie ist falsch, wo eine 3 verlangt war. Nach tausend Runden ist jede Reihe in „Beispiele“ eine Ziffer, und alle zehn erhalten ihren Anteil: KL in „Kurven“ beträgt wenige Tausendstel.</translation>
+    </message>
+    <message>
+        <source>Samples in the plane are no pictures: choose the data set Digits or your own pictures.</source>
+        <translation>Beispiele in der Ebene sind keine Bilder: Wählen Sie den Datensatz „Ziffern“ oder eigene Bilder.</translation>
+    </message>
+    <message>
+        <source>From one to another</source>
+        <translation>Von einem zum anderen</translation>
+    </message>
+    <message>
+        <source>Is it copying?</source>
+        <translation>Wird nur kopiert?</translation>
+    </message>
+    <message>
+        <source>Pictures that a network has made are not marked for the eye; their metadata say so all the same.</source>
+        <translation>Bilder, die ein Netz gemacht hat, werden nicht sichtbar gekennzeichnet; ihre Metadaten sagen es trotzdem.</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>synthetisch</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>Translation, there and back</source>
+        <translation>Übersetzung, hin und zurück</translation>
+    </message>
+    <message>
+        <source>generator-channels: none; give one layer or more.</source>
+        <translation>generator-channels: keine Schicht; geben Sie mindestens eine an.</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>Übersetzt aus</translation>
+    </message>
+    <message>
+        <source>What is translated into the data set: another distribution, or its pictures in another kind.</source>
+        <translation>Was in den Datensatz übersetzt wird: eine andere Verteilung oder seine Bilder in anderer Form.</translation>
+    </message>
+    <message>
+        <source>Weight of the way back</source>
+        <translation>Gewicht des Rückwegs</translation>
+    </message>
+    <message>
+        <source>Times the mean distance between a sample and what comes of it there and back (Zhu et al. 2017).</source>
+        <translation>Mal der mittlere Abstand zwischen einem Beispiel und dem, was hin und zurück aus ihm wird (Zhu et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Weight of identity</source>
+        <translation>Gewicht der Identität</translation>
+    </message>
+    <message>
+        <source>Times the mean distance between a sample of the data set and its translation: what is right already is to be left alone.</source>
+        <translation>Mal der mittlere Abstand zwischen einem Beispiel des Datensatzes und seiner Übersetzung: Was schon stimmt, soll bleiben, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Weight of pairs</source>
+        <translation>Gewicht der Paare</translation>
+    </message>
+    <message>
+        <source>Pictures and their own kind are shown together, and this times their mean distance counts (Isola et al. 2017); 0: nobody knows which belong together.</source>
+        <translation>Bilder und ihre Gegenstücke werden zusammen gezeigt, und dieser Wert mal ihr mittlerer Abstand zählt (Isola et al. 2017); 0: Niemand weiß, welche zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Inverted pictures</source>
+        <translation>Invertierte Bilder</translation>
+    </message>
+    <message>
+        <source>Rotated pictures</source>
+        <translation>Gedrehte Bilder</translation>
+    </message>
+    <message>
+        <source>Thickened pictures</source>
+        <translation>Verdickte Bilder</translation>
+    </message>
+    <message>
+        <source>Edges of the pictures</source>
+        <translation>Kanten der Bilder</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>Nur so viele</translation>
+    </message>
+    <message>
+        <source>So few pictures are imitated, as many of each class; those left out are held out for Does it help? 0: all.</source>
+        <translation>So wenige Bilder werden nachgeahmt, von jeder Klasse gleich viele; die weggelassenen werden für „Hilft es?“ zurückgehalten. 0: alle.</translation>
+    </message>
+    <message>
+        <source>source = %1: that is of pictures, and what is imitated lies in the plane; choose a distribution, or dataset = digits.</source>
+        <translation>source = %1: Das gilt für Bilder, und was nachgeahmt wird, liegt in der Ebene; wählen Sie eine Verteilung oder dataset = digits.</translation>
+    </message>
+    <message>
+        <source>source = %1: that lies in the plane, and pictures are imitated; choose inverted, rotated, thickened or edges.</source>
+        <translation>source = %1: Das liegt in der Ebene, und nachgeahmt werden Bilder; wählen Sie inverted, rotated, thickened oder edges.</translation>
+    </message>
+    <message>
+        <source>pair-weight: samples in the plane have no partners; set it to 0, or choose dataset = digits.</source>
+        <translation>pair-weight: Beispiele in der Ebene haben keine Gegenstücke; setzen Sie es auf 0 oder wählen Sie dataset = digits.</translation>
+    </message>
+    <message>
+        <source>it makes an image of %1 of %2 numbers or more, but gets %3.</source>
+        <translation>sie macht aus %2 oder mehr Zahlen ein Bild von %1, bekommt aber %3.</translation>
+    </message>
+    <message>
+        <source>There is no way back.</source>
+        <translation>Es gibt keinen Rückweg.</translation>
+    </message>
+    <message>
+        <source>distance there and back</source>
+        <translation>Abstand nach Hin- und Rückweg</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Does it help?</source>
+        <translation>Hilft es?</translation>
+    </message>
+    <message>
+        <source>There are only fifty digits, five of each. A generator learns from these, and makes a thousand more. Will a classifier that learns from them too know more digits that nobody showed it?</source>
+        <translation>Es gibt nur fünfzig Ziffern, fünf von jeder. Ein Generator lernt aus ihnen und macht tausend weitere. Wird ein Klassifikator, der auch aus diesen lernt, mehr Ziffern erkennen, die ihm niemand gezeigt hat?</translation>
+    </message>
+    <message>
+        <source>Pause after 600 rounds and wait a little. With generated ones it knows no more, from hardly any seed: the generator has seen the same fifty, and adds its own mistakes. SMOTE, points between two digits, changes nothing either. One seed alone could have told you otherwise.</source>
+        <translation>Halten Sie nach 600 Runden an und warten Sie ein wenig. Mit erzeugten erkennt er nicht mehr Ziffern, bei kaum einem Startwert: Der Generator hat dieselben fünfzig gesehen und fügt eigene Fehler hinzu. SMOTE, Punkte zwischen zwei Ziffern, ändert auch nichts. Ein Startwert allein hätte Ihnen etwas anderes sagen können.</translation>
+    </message>
+    <message>
+        <source>Dark digits on light ground, light ones on dark, and nobody says which belong together. Networks learn to translate, and to come back to where they began. Will a 7 stay a 7?</source>
+        <translation>Dunkle Ziffern auf hellem Grund, helle auf dunklem, und niemand sagt, welche zusammengehören. Netze lernen, zu übersetzen und dorthin zurückzukommen, wo sie begonnen haben. Bleibt eine 7 eine 7?</translation>
+    </message>
+    <message>
+        <source>Whether generated pictures help a classifier will appear here.</source>
+        <translation>Hier erscheint, ob erzeugte Bilder einem Klassifikator helfen.</translation>
+    </message>
+    <message>
+        <source>Samples are made of noise: choose the method Translation, there and back.</source>
+        <translation>Die Beispiele entstehen aus Rauschen: Wählen Sie die Methode „Übersetzung, hin und zurück“.</translation>
+    </message>
+    <message>
+        <source>Coming back proves little: in lane A digits become others, and after 1200 rounds come back all the same. In lane B the networks see neighbouring pixels only (convolutional), and after 400 rounds a 7 is a 7. Weight of pairs shows them which belong together.</source>
+        <translation>Zurückzukommen beweist wenig: In Spur A werden Ziffern zu anderen und kommen nach 1200 Runden trotzdem zurück. In Spur B sehen die Netze nur benachbarte Pixel (mit Faltungen), und nach 400 Runden ist eine 7 eine 7. „Gewicht der Paare“ zeigt ihnen, welche zusammengehören.</translation>
+    </message>
+    <message>
+        <source>condition = class: what is imitated has no classes; choose dataset = digits or your own pictures, or condition = none.</source>
+        <translation>condition = class: Was nachgeahmt wird, hat keine Klassen; wählen Sie dataset = digits oder eigene Bilder, oder condition = none.</translation>
+    </message>
+    <message>
+        <source>condition = class: translation is told no classes; choose condition = none.</source>
+        <translation>condition = class: Der Übersetzung werden keine Klassen gesagt; wählen Sie condition = none.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Class: both networks are told which class a sample is of, so that one can be asked for (Mirza and Osindero 2014).</source>
+        <translation>Klasse: Beiden Netzen wird gesagt, zu welcher Klasse ein Beispiel gehört, sodass eine verlangt werden kann (Mirza und Osindero 2014).</translation>
+    </message>
+    <message>
+        <source>Which class Noise, bent asks for, from 0, where there is a condition.</source>
+        <translation>Welche Klasse „Gebogenes Rauschen“ verlangt, ab 0 gezählt, wenn es eine Bedingung gibt.</translation>
+    </message>
+    <message>
+        <source>Few pictures, of classes that are asked for: choose the data set Digits or your own pictures, set Only so many, and Class as the condition.</source>
+        <translation>Wenige Bilder, nach Klasse verlangt: Wählen Sie den Datensatz „Ziffern“ oder eigene Bilder, stellen Sie „Nur so viele“ ein und als Bedingung „Klasse“.</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Echt oder erzeugt?</translation>
+    </message>
+    <message>
+        <source>A detector</source>
+        <translation>Ein Detektor</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8437,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>STL, a solid for 3-D printers</source>
         <translation>STL, ein Körper für 3D-Drucker</translation>
     </message>
+    <message>
+        <source>Marked as synthetic</source>
+        <translation>Als synthetisch gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>A mark for the eye on pictures that a network has made; the file&apos;s metadata say so in any case.</source>
+        <translation>Ein sichtbares Kennzeichen auf Bildern, die ein Netz gemacht hat; die Metadaten der Datei sagen es in jedem Fall.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -8505,6 +8789,30 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1, Qt Charts und Eigen; Schrift: Inter (SIL Open Font License); Klassenfarben nach Okabe und Ito.</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Woher %1 stammt</translation>
+    </message>
+    <message>
+        <source>The file says: made by a neural network.</source>
+        <translation>Die Datei sagt: von einem neuronalen Netz gemacht.</translation>
+    </message>
+    <message>
+        <source>The file says of its source: %1.</source>
+        <translation>Die Datei sagt über ihre Herkunft: %1.</translation>
+    </message>
+    <message>
+        <source>The file says nothing of where it comes from.</source>
+        <translation>Die Datei sagt nichts darüber, woher sie stammt.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether a network made it.</source>
+        <translation>Die Datei sagt nicht, ob ein Netz sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>What a file says of itself can be written by anybody and be taken out by anybody: it is a hint, and silence proves nothing.</source>
+        <translation>Was eine Datei über sich selbst sagt, kann jeder hineinschreiben und jeder herausnehmen: Es ist ein Hinweis, und Schweigen beweist nichts.</translation>
     </message>
 </context>
 <context>
@@ -11280,6 +11588,37 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::generation::Augmentation</name>
+    <message>
+        <source>seed of the classifier</source>
+        <translation>Startwert des Klassifikators</translation>
+    </message>
+    <message>
+        <source>held-out pictures whose class is known</source>
+        <translation>zurückgehaltene Bilder, deren Klasse erkannt wird</translation>
+    </message>
+    <message>
+        <source>only the few</source>
+        <translation>nur die wenigen</translation>
+    </message>
+    <message>
+        <source>with SMOTE</source>
+        <translation>mit SMOTE</translation>
+    </message>
+    <message>
+        <source>with generated ones</source>
+        <translation>mit erzeugten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; on average of %2 seeds, %3 held-out pictures.</source>
+        <translation>%1; im Mittel über %2 Startwerte, %3 zurückgehaltene Bilder.</translation>
+    </message>
+</context>
+<context>
     <name>perc::generation::Chart</name>
     <message>
         <source>lower is nearer to the mean velocity, which is never 0</source>
@@ -11377,6 +11716,49 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1 to %2 along the middle line</source>
         <translation>%1 bis %2 entlang der mittleren Linie</translation>
     </message>
+    <message>
+        <source>both ways together; they do not say whether a 7 stays a 7</source>
+        <translation>beide Wege zusammen; sie sagen nicht, ob eine 7 eine 7 bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::DetectorView</name>
+    <message>
+        <source>A detector</source>
+        <translation>Ein Detektor</translation>
+    </message>
+    <message>
+        <source>What a detector of generated pictures is worth will appear here.</source>
+        <translation>Was ein Detektor für erzeugte Bilder taugt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>of another one: %1</source>
+        <translation>eines anderen: %1</translation>
+    </message>
+    <message>
+        <source>of this generator</source>
+        <translation>dieses Generators</translation>
+    </message>
+    <message>
+        <source>real ones</source>
+        <translation>echte</translation>
+    </message>
+    <message>
+        <source>It has learned real pictures and those of this generator, and is asked about new ones. What finds one generator need not find another.</source>
+        <translation>Er hat echte Bilder und die dieses Generators gelernt und wird nach neuen gefragt. Was einen Generator erkennt, muss einen anderen nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>ROC-Fläche</translation>
+    </message>
+    <message>
+        <source>taken for generated</source>
+        <translation>für erzeugt gehalten</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::FilmView</name>
@@ -11399,6 +11781,29 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>die Mitte der Beispiele ist (%1, %2)</translation>
+    </message>
+    <message>
+        <source>25 samples</source>
+        <translation>25 Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::InterpolationView</name>
+    <message>
+        <source>From one to another</source>
+        <translation>Von einem zum anderen</translation>
+    </message>
+    <message>
+        <source>Pictures between pairs of noises will appear here.</source>
+        <translation>Hier erscheinen Bilder auf dem Weg von je einem Rauschen zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>each row: from one noise to another, along the arc between them</source>
+        <translation>jede Reihe: von einem Rauschen zu einem anderen, entlang dem Bogen dazwischen</translation>
+    </message>
+    <message>
+        <source>8 rows of 9 pictures</source>
+        <translation>8 Reihen zu je 9 Bildern</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11881,25 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::generation::NearestView</name>
+    <message>
+        <source>Is it copying?</source>
+        <translation>Wird nur kopiert?</translation>
+    </message>
+    <message>
+        <source>Samples beside the nearest real pictures will appear here.</source>
+        <translation>Hier erscheinen Beispiele neben den echten Bildern, die ihnen am nächsten sind.</translation>
+    </message>
+    <message>
+        <source>left generated, right the nearest real one, and how far; two real ones: %1, a copy: 0</source>
+        <translation>links erzeugt, rechts das nächste echte Bild, und wie weit es entfernt ist; zwei echte: %1, eine Kopie: 0</translation>
+    </message>
+    <message>
+        <source>distance to the nearest real picture</source>
+        <translation>Abstand zum nächsten echten Bild</translation>
+    </message>
+</context>
+<context>
     <name>perc::generation::Plane</name>
     <message>
         <source>generated</source>
@@ -11484,6 +11908,13 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>real</source>
         <translation>echt</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::QuizView</name>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Echt oder erzeugt?</translation>
     </message>
 </context>
 <context>
@@ -11563,12 +11994,17 @@ Befehle (jeder hat ein eigenes --help):
         <source>6 Update the generator</source>
         <translation>6 Generator ändern</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln times: its loss %1 → %2; the first goes to %3</source>
-        <translation>
-            <numerusform>%Ln-mal: sein Verlust %1 → %2; das erste geht nach %3</numerusform>
-            <numerusform>%Ln-mal: sein Verlust %1 → %2; das erste geht nach %3</numerusform>
-        </translation>
+    <message>
+        <source>25 of them</source>
+        <translation>25 davon</translation>
+    </message>
+    <message>
+        <source>3 Judge, beside real ones</source>
+        <translation>3 Beurteilen, neben echten</translation>
+    </message>
+    <message>
+        <source>%1; the first goes to %2</source>
+        <translation>%1; das erste wandert nach %2</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +12085,22 @@ Befehle (jeder hat ein eigenes --help):
         <source>nothing is drawn yet: take the brush</source>
         <translation>noch nichts gezeichnet: Nehmen Sie den Pinsel</translation>
     </message>
+    <message>
+        <source>%1 of %2 classes, Fréchet distance %3</source>
+        <translation>%1 von %2 Klassen, Fréchet-Abstand %3</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <source>generated, asked for by class</source>
+        <translation>erzeugt, nach Klasse verlangt</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::SeedsView</name>
@@ -11694,6 +12146,56 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>%Ln Modus</numerusform>
             <numerusform>%Ln Modi</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes</source>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::TranslationView</name>
+    <message>
+        <source>There and back</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>Ways there</source>
+        <translation>Hinwege</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Rückwege</translation>
+    </message>
+    <message>
+        <source>there and back a sample comes within %1 of where it began, on average</source>
+        <translation>hin und zurück kommt ein Beispiel im Mittel bis auf %1 an seinen Anfang heran</translation>
+    </message>
+    <message>
+        <source>Samples there and back will appear here.</source>
+        <translation>Hier erscheinen Beispiele auf dem Weg hin und zurück.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>hin</translation>
+    </message>
+    <message>
+        <source>and back</source>
+        <translation>und zurück</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>übersetzt</translation>
+    </message>
+    <message>
+        <source>of the source</source>
+        <translation>aus der Quelle</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +12309,26 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>second noise</source>
         <translation>zweites Rauschen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>noise %1, %2</source>
+        <translation>Rauschen %1, %2</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>sein Bild</translation>
+    </message>
+    <message>
+        <source>all over the plane</source>
+        <translation>über die ganze Ebene</translation>
+    </message>
+    <message>
+        <source>9 by 9 places</source>
+        <translation>9 mal 9 Stellen</translation>
     </message>
 </context>
 <context>
@@ -12880,6 +13402,49 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>Nach %Ln Update. %1</numerusform>
             <numerusform>Nach %Ln Updates. %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::PictureQuiz</name>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Echt oder erzeugt?</translation>
+    </message>
+    <message>
+        <source>Right, it was generated.</source>
+        <translation>Richtig, es war erzeugt.</translation>
+    </message>
+    <message>
+        <source>No, it was generated.</source>
+        <translation>Nein, es war erzeugt.</translation>
+    </message>
+    <message>
+        <source>Right, it was real.</source>
+        <translation>Richtig, es war echt.</translation>
+    </message>
+    <message>
+        <source>No, it was real.</source>
+        <translation>Nein, es war echt.</translation>
+    </message>
+    <message>
+        <source>%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.</source>
+        <translation>%1 Echte: %2 von %3 erkannt. Erzeugte: %4 von %5.</translation>
+    </message>
+    <message>
+        <source>Deepfakes are made in the same way, of faces and voices. Ask people before you imitate them (consent), and say that it is synthetic where you show it (disclosure). A mark can be cut off: that there is none proves nothing.</source>
+        <translation>Deepfakes entstehen auf dieselbe Weise, aus Gesichtern und Stimmen. Fragen Sie Menschen, bevor Sie sie nachahmen (Einwilligung), und sagen Sie, wo Sie es zeigen, dass es künstlich ist (Offenlegung). Eine Kennzeichnung lässt sich abschneiden: Dass keine da ist, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Pictures to guess will appear here.</source>
+        <translation>Bilder zum Raten erscheinen hier.</translation>
     </message>
 </context>
 <context>

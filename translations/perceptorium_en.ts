@@ -7732,10 +7732,6 @@ Commands (each has its own --help):
         <translation>There is no game, and nothing of this kind goes wrong.</translation>
     </message>
     <message>
-        <source>What is to be imitated: a distribution in the plane, two columns of your own table, or what you draw with the brush in the head of Samples.</source>
-        <translation>What is to be imitated: a distribution in the plane, two columns of your own table, or what you draw with the brush in the head of Samples.</translation>
-    </message>
-    <message>
         <source>Walk, first noise</source>
         <translation>Walk, first noise</translation>
     </message>
@@ -7798,6 +7794,286 @@ Commands (each has its own --help):
     <message>
         <source>Methods compared</source>
         <translation>Methods compared</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: samples in the plane are no pictures; choose networks = dense, or dataset = digits.</source>
+        <translation>networks = convolutional: samples in the plane are no pictures; choose networks = dense, or dataset = digits.</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: flow matching has dense networks here; choose networks = dense.</source>
+        <translation>networks = convolutional: flow matching has dense networks here; choose networks = dense.</translation>
+    </message>
+    <message>
+        <source>packing = %1: convolutional networks see one picture at a time; choose packing = 1, or networks = dense.</source>
+        <translation>packing = %1: convolutional networks see one picture at a time; choose packing = 1, or networks = dense.</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers, but the sides of pictures of %3 x %4 can be halved %5 times; choose 1 to as many layers, or networks = dense.</source>
+        <translation>%1: %2 layers, but the sides of pictures of %3 x %4 can be halved %5 times; choose 1 to as many layers, or networks = dense.</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>Convolutional</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Of pictures: dense layers, or convolutions that halve and double the sides.</source>
+        <translation>Of pictures: dense layers, or convolutions that halve and double the sides.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Channels of each convolutional layer, from input to output; the generator doubles the sides after each, the critic halves them before each.</source>
+        <translation>Channels of each convolutional layer, from input to output; the generator doubles the sides after each, the critic halves them before each.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of %2 are imitated. What measures samples, a small classifier, knows the class of %3 % of those that it did not learn from.</source>
+        <translation>%1 pictures of %2 are imitated. What measures samples, a small classifier, knows the class of %3 % of those that it did not learn from.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: no pictures are given; open an IDX file or a folder of pictures, or give one with --data.</source>
+        <translation>dataset = pictures: no pictures are given; open an IDX file or a folder of pictures, or give one with --data.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: %1 is a table; give pictures, or choose dataset = file.</source>
+        <translation>dataset = pictures: %1 is a table; give pictures, or choose dataset = file.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: %1 has %2 pictures; at least %3 are needed.</source>
+        <translation>dataset = pictures: %1 has %2 pictures; at least %3 are needed.</translation>
+    </message>
+    <message>
+        <source>Your own pictures</source>
+        <translation>Your own pictures</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, two columns of your own table, what you draw with the brush in the head of Samples; or pictures, those that come with the program or your own (an IDX file, or a folder with a folder for each class).</source>
+        <translation>What is to be imitated: a distribution in the plane, two columns of your own table, what you draw with the brush in the head of Samples; or pictures, those that come with the program or your own (an IDX file, or a folder with a folder for each class).</translation>
+    </message>
+    <message>
+        <source>makes a vector an image, and each number more a channel of its own</source>
+        <translation>makes a vector an image, and each number more a channel of its own</translation>
+    </message>
+    <message>
+        <source>Known of modes in the plane only.</source>
+        <translation>Known of modes in the plane only.</translation>
+    </message>
+    <message>
+        <source>Walk, class</source>
+        <translation>Walk, class</translation>
+    </message>
+    <message>
+        <source>Digits out of noise</source>
+        <translation>Digits out of noise</translation>
+    </message>
+    <message>
+        <source>The generator never sees a digit: it only learns which of its pictures the critic takes for real. Will it copy the digits that there are?</source>
+        <translation>The generator never sees a digit: it only learns which of its pictures the critic takes for real. Will it copy the digits that there are?</translation>
+    </message>
+    <message>
+        <source>Grey noise, then strokes, after a thousand rounds digits. Is it copying? puts each beside the real one that is nearest: alike, but none is the same. From one to another leads from digit to digit without a break.</source>
+        <translation>Grey noise, then strokes, after a thousand rounds digits. Is it copying? puts each beside the real one that is nearest: alike, but none is the same. From one to another leads from digit to digit without a break.</translation>
+    </message>
+    <message>
+        <source>Digits on demand</source>
+        <translation>Digits on demand</translation>
+    </message>
+    <message>
+        <source>Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, that it is wrong?</source>
+        <translation>Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, that it is wrong?</translation>
+    </message>
+    <message>
+        <source>It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
+        <translation>It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</translation>
+    </message>
+    <message>
+        <source>Samples in the plane are no pictures: choose the data set Digits or your own pictures.</source>
+        <translation>Samples in the plane are no pictures: choose the data set Digits or your own pictures.</translation>
+    </message>
+    <message>
+        <source>From one to another</source>
+        <translation>From one to another</translation>
+    </message>
+    <message>
+        <source>Is it copying?</source>
+        <translation>Is it copying?</translation>
+    </message>
+    <message>
+        <source>Pictures that a network has made are not marked for the eye; their metadata say so all the same.</source>
+        <translation>Pictures that a network has made are not marked for the eye; their metadata say so all the same.</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>synthetic</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 is no picture that can be read.</translation>
+    </message>
+    <message>
+        <source>Translation, there and back</source>
+        <translation>Translation, there and back</translation>
+    </message>
+    <message>
+        <source>generator-channels: none; give one layer or more.</source>
+        <translation>generator-channels: none; give one layer or more.</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>Translated from</translation>
+    </message>
+    <message>
+        <source>What is translated into the data set: another distribution, or its pictures in another kind.</source>
+        <translation>What is translated into the data set: another distribution, or its pictures in another kind.</translation>
+    </message>
+    <message>
+        <source>Weight of the way back</source>
+        <translation>Weight of the way back</translation>
+    </message>
+    <message>
+        <source>Times the mean distance between a sample and what comes of it there and back (Zhu et al. 2017).</source>
+        <translation>Times the mean distance between a sample and what comes of it there and back (Zhu et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Weight of identity</source>
+        <translation>Weight of identity</translation>
+    </message>
+    <message>
+        <source>Times the mean distance between a sample of the data set and its translation: what is right already is to be left alone.</source>
+        <translation>Times the mean distance between a sample of the data set and its translation: what is right already is to be left alone.</translation>
+    </message>
+    <message>
+        <source>Weight of pairs</source>
+        <translation>Weight of pairs</translation>
+    </message>
+    <message>
+        <source>Pictures and their own kind are shown together, and this times their mean distance counts (Isola et al. 2017); 0: nobody knows which belong together.</source>
+        <translation>Pictures and their own kind are shown together, and this times their mean distance counts (Isola et al. 2017); 0: nobody knows which belong together.</translation>
+    </message>
+    <message>
+        <source>Inverted pictures</source>
+        <translation>Inverted pictures</translation>
+    </message>
+    <message>
+        <source>Rotated pictures</source>
+        <translation>Rotated pictures</translation>
+    </message>
+    <message>
+        <source>Thickened pictures</source>
+        <translation>Thickened pictures</translation>
+    </message>
+    <message>
+        <source>Edges of the pictures</source>
+        <translation>Edges of the pictures</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>Only so many</translation>
+    </message>
+    <message>
+        <source>So few pictures are imitated, as many of each class; those left out are held out for Does it help? 0: all.</source>
+        <translation>So few pictures are imitated, as many of each class; those left out are held out for Does it help? 0: all.</translation>
+    </message>
+    <message>
+        <source>source = %1: that is of pictures, and what is imitated lies in the plane; choose a distribution, or dataset = digits.</source>
+        <translation>source = %1: that is of pictures, and what is imitated lies in the plane; choose a distribution, or dataset = digits.</translation>
+    </message>
+    <message>
+        <source>source = %1: that lies in the plane, and pictures are imitated; choose inverted, rotated, thickened or edges.</source>
+        <translation>source = %1: that lies in the plane, and pictures are imitated; choose inverted, rotated, thickened or edges.</translation>
+    </message>
+    <message>
+        <source>pair-weight: samples in the plane have no partners; set it to 0, or choose dataset = digits.</source>
+        <translation>pair-weight: samples in the plane have no partners; set it to 0, or choose dataset = digits.</translation>
+    </message>
+    <message>
+        <source>it makes an image of %1 of %2 numbers or more, but gets %3.</source>
+        <translation>it makes an image of %1 of %2 numbers or more, but gets %3.</translation>
+    </message>
+    <message>
+        <source>There is no way back.</source>
+        <translation>There is no way back.</translation>
+    </message>
+    <message>
+        <source>distance there and back</source>
+        <translation>distance there and back</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>There and back</translation>
+    </message>
+    <message>
+        <source>Does it help?</source>
+        <translation>Does it help?</translation>
+    </message>
+    <message>
+        <source>There are only fifty digits, five of each. A generator learns from these, and makes a thousand more. Will a classifier that learns from them too know more digits that nobody showed it?</source>
+        <translation>There are only fifty digits, five of each. A generator learns from these, and makes a thousand more. Will a classifier that learns from them too know more digits that nobody showed it?</translation>
+    </message>
+    <message>
+        <source>Pause after 600 rounds and wait a little. With generated ones it knows no more, from hardly any seed: the generator has seen the same fifty, and adds its own mistakes. SMOTE, points between two digits, changes nothing either. One seed alone could have told you otherwise.</source>
+        <translation>Pause after 600 rounds and wait a little. With generated ones it knows no more, from hardly any seed: the generator has seen the same fifty, and adds its own mistakes. SMOTE, points between two digits, changes nothing either. One seed alone could have told you otherwise.</translation>
+    </message>
+    <message>
+        <source>Dark digits on light ground, light ones on dark, and nobody says which belong together. Networks learn to translate, and to come back to where they began. Will a 7 stay a 7?</source>
+        <translation>Dark digits on light ground, light ones on dark, and nobody says which belong together. Networks learn to translate, and to come back to where they began. Will a 7 stay a 7?</translation>
+    </message>
+    <message>
+        <source>Whether generated pictures help a classifier will appear here.</source>
+        <translation>Whether generated pictures help a classifier will appear here.</translation>
+    </message>
+    <message>
+        <source>Samples are made of noise: choose the method Translation, there and back.</source>
+        <translation>Samples are made of noise: choose the method Translation, there and back.</translation>
+    </message>
+    <message>
+        <source>Coming back proves little: in lane A digits become others, and after 1200 rounds come back all the same. In lane B the networks see neighbouring pixels only (convolutional), and after 400 rounds a 7 is a 7. Weight of pairs shows them which belong together.</source>
+        <translation>Coming back proves little: in lane A digits become others, and after 1200 rounds come back all the same. In lane B the networks see neighbouring pixels only (convolutional), and after 400 rounds a 7 is a 7. Weight of pairs shows them which belong together.</translation>
+    </message>
+    <message>
+        <source>condition = class: what is imitated has no classes; choose dataset = digits or your own pictures, or condition = none.</source>
+        <translation>condition = class: what is imitated has no classes; choose dataset = digits or your own pictures, or condition = none.</translation>
+    </message>
+    <message>
+        <source>condition = class: translation is told no classes; choose condition = none.</source>
+        <translation>condition = class: translation is told no classes; choose condition = none.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Class: both networks are told which class a sample is of, so that one can be asked for (Mirza and Osindero 2014).</source>
+        <translation>Class: both networks are told which class a sample is of, so that one can be asked for (Mirza and Osindero 2014).</translation>
+    </message>
+    <message>
+        <source>Which class Noise, bent asks for, from 0, where there is a condition.</source>
+        <translation>Which class Noise, bent asks for, from 0, where there is a condition.</translation>
+    </message>
+    <message>
+        <source>Few pictures, of classes that are asked for: choose the data set Digits or your own pictures, set Only so many, and Class as the condition.</source>
+        <translation>Few pictures, of classes that are asked for: choose the data set Digits or your own pictures, set Only so many, and Class as the condition.</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Real or generated?</translation>
+    </message>
+    <message>
+        <source>A detector</source>
+        <translation>A detector</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8437,14 @@ Commands (each has its own --help):
         <source>STL, a solid for 3-D printers</source>
         <translation>STL, a solid for 3-D printers</translation>
     </message>
+    <message>
+        <source>Marked as synthetic</source>
+        <translation>Marked as synthetic</translation>
+    </message>
+    <message>
+        <source>A mark for the eye on pictures that a network has made; the file&apos;s metadata say so in any case.</source>
+        <translation>A mark for the eye on pictures that a network has made; the file&apos;s metadata say so in any case.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -8505,6 +8789,30 @@ Commands (each has its own --help):
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
         <translation>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>Where %1 comes from</translation>
+    </message>
+    <message>
+        <source>The file says: made by a neural network.</source>
+        <translation>The file says: made by a neural network.</translation>
+    </message>
+    <message>
+        <source>The file says of its source: %1.</source>
+        <translation>The file says of its source: %1.</translation>
+    </message>
+    <message>
+        <source>The file says nothing of where it comes from.</source>
+        <translation>The file says nothing of where it comes from.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether a network made it.</source>
+        <translation>The file does not say whether a network made it.</translation>
+    </message>
+    <message>
+        <source>What a file says of itself can be written by anybody and be taken out by anybody: it is a hint, and silence proves nothing.</source>
+        <translation>What a file says of itself can be written by anybody and be taken out by anybody: it is a hint, and silence proves nothing.</translation>
     </message>
 </context>
 <context>
@@ -11280,6 +11588,37 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::generation::Augmentation</name>
+    <message>
+        <source>seed of the classifier</source>
+        <translation>seed of the classifier</translation>
+    </message>
+    <message>
+        <source>held-out pictures whose class is known</source>
+        <translation>held-out pictures whose class is known</translation>
+    </message>
+    <message>
+        <source>only the few</source>
+        <translation>only the few</translation>
+    </message>
+    <message>
+        <source>with SMOTE</source>
+        <translation>with SMOTE</translation>
+    </message>
+    <message>
+        <source>with generated ones</source>
+        <translation>with generated ones</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; on average of %2 seeds, %3 held-out pictures.</source>
+        <translation>%1; on average of %2 seeds, %3 held-out pictures.</translation>
+    </message>
+</context>
+<context>
     <name>perc::generation::Chart</name>
     <message>
         <source>lower is nearer to the mean velocity, which is never 0</source>
@@ -11377,6 +11716,49 @@ Commands (each has its own --help):
         <source>%1 to %2 along the middle line</source>
         <translation>%1 to %2 along the middle line</translation>
     </message>
+    <message>
+        <source>both ways together; they do not say whether a 7 stays a 7</source>
+        <translation>both ways together; they do not say whether a 7 stays a 7</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::DetectorView</name>
+    <message>
+        <source>A detector</source>
+        <translation>A detector</translation>
+    </message>
+    <message>
+        <source>What a detector of generated pictures is worth will appear here.</source>
+        <translation>What a detector of generated pictures is worth will appear here.</translation>
+    </message>
+    <message>
+        <source>of another one: %1</source>
+        <translation>of another one: %1</translation>
+    </message>
+    <message>
+        <source>of this generator</source>
+        <translation>of this generator</translation>
+    </message>
+    <message>
+        <source>real ones</source>
+        <translation>real ones</translation>
+    </message>
+    <message>
+        <source>It has learned real pictures and those of this generator, and is asked about new ones. What finds one generator need not find another.</source>
+        <translation>It has learned real pictures and those of this generator, and is asked about new ones. What finds one generator need not find another.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>ROC area</translation>
+    </message>
+    <message>
+        <source>taken for generated</source>
+        <translation>taken for generated</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::FilmView</name>
@@ -11399,6 +11781,29 @@ Commands (each has its own --help):
     <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>the samples&apos; middle is (%1, %2)</translation>
+    </message>
+    <message>
+        <source>25 samples</source>
+        <translation>25 samples</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::InterpolationView</name>
+    <message>
+        <source>From one to another</source>
+        <translation>From one to another</translation>
+    </message>
+    <message>
+        <source>Pictures between pairs of noises will appear here.</source>
+        <translation>Pictures between pairs of noises will appear here.</translation>
+    </message>
+    <message>
+        <source>each row: from one noise to another, along the arc between them</source>
+        <translation>each row: from one noise to another, along the arc between them</translation>
+    </message>
+    <message>
+        <source>8 rows of 9 pictures</source>
+        <translation>8 rows of 9 pictures</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11881,25 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::generation::NearestView</name>
+    <message>
+        <source>Is it copying?</source>
+        <translation>Is it copying?</translation>
+    </message>
+    <message>
+        <source>Samples beside the nearest real pictures will appear here.</source>
+        <translation>Samples beside the nearest real pictures will appear here.</translation>
+    </message>
+    <message>
+        <source>left generated, right the nearest real one, and how far; two real ones: %1, a copy: 0</source>
+        <translation>left generated, right the nearest real one, and how far; two real ones: %1, a copy: 0</translation>
+    </message>
+    <message>
+        <source>distance to the nearest real picture</source>
+        <translation>distance to the nearest real picture</translation>
+    </message>
+</context>
+<context>
     <name>perc::generation::Plane</name>
     <message>
         <source>generated</source>
@@ -11484,6 +11908,13 @@ Commands (each has its own --help):
     <message>
         <source>real</source>
         <translation>real</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::QuizView</name>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Real or generated?</translation>
     </message>
 </context>
 <context>
@@ -11563,12 +11994,17 @@ Commands (each has its own --help):
         <source>6 Update the generator</source>
         <translation>6 Update the generator</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln times: its loss %1 → %2; the first goes to %3</source>
-        <translation>
-            <numerusform>once: its loss %1 → %2; the first goes to %3</numerusform>
-            <numerusform>%Ln times: its loss %1 → %2; the first goes to %3</numerusform>
-        </translation>
+    <message>
+        <source>25 of them</source>
+        <translation>25 of them</translation>
+    </message>
+    <message>
+        <source>3 Judge, beside real ones</source>
+        <translation>3 Judge, beside real ones</translation>
+    </message>
+    <message>
+        <source>%1; the first goes to %2</source>
+        <translation>%1; the first goes to %2</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +12085,22 @@ Commands (each has its own --help):
         <source>nothing is drawn yet: take the brush</source>
         <translation>nothing is drawn yet: take the brush</translation>
     </message>
+    <message>
+        <source>%1 of %2 classes, Fréchet distance %3</source>
+        <translation>%1 of %2 classes, Fréchet distance %3</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>generated, asked for by class</source>
+        <translation>generated, asked for by class</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>generated</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::SeedsView</name>
@@ -11694,6 +12146,56 @@ Commands (each has its own --help):
             <numerusform>%Ln mode</numerusform>
             <numerusform>%Ln modes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::TranslationView</name>
+    <message>
+        <source>There and back</source>
+        <translation>There and back</translation>
+    </message>
+    <message>
+        <source>Ways there</source>
+        <translation>Ways there</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Ways back</translation>
+    </message>
+    <message>
+        <source>there and back a sample comes within %1 of where it began, on average</source>
+        <translation>there and back a sample comes within %1 of where it began, on average</translation>
+    </message>
+    <message>
+        <source>Samples there and back will appear here.</source>
+        <translation>Samples there and back will appear here.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>and back</source>
+        <translation>and back</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>translated</translation>
+    </message>
+    <message>
+        <source>of the source</source>
+        <translation>of the source</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +12309,26 @@ Commands (each has its own --help):
     <message>
         <source>second noise</source>
         <translation>second noise</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>noise %1, %2</source>
+        <translation>noise %1, %2</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>its picture</translation>
+    </message>
+    <message>
+        <source>all over the plane</source>
+        <translation>all over the plane</translation>
+    </message>
+    <message>
+        <source>9 by 9 places</source>
+        <translation>9 by 9 places</translation>
     </message>
 </context>
 <context>
@@ -12880,6 +13402,49 @@ Commands (each has its own --help):
             <numerusform>After %Ln update. %1</numerusform>
             <numerusform>After %Ln updates. %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::PictureQuiz</name>
+    <message>
+        <source>Generated</source>
+        <translation>Generated</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Real or generated?</translation>
+    </message>
+    <message>
+        <source>Right, it was generated.</source>
+        <translation>Right, it was generated.</translation>
+    </message>
+    <message>
+        <source>No, it was generated.</source>
+        <translation>No, it was generated.</translation>
+    </message>
+    <message>
+        <source>Right, it was real.</source>
+        <translation>Right, it was real.</translation>
+    </message>
+    <message>
+        <source>No, it was real.</source>
+        <translation>No, it was real.</translation>
+    </message>
+    <message>
+        <source>%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.</source>
+        <translation>%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.</translation>
+    </message>
+    <message>
+        <source>Deepfakes are made in the same way, of faces and voices. Ask people before you imitate them (consent), and say that it is synthetic where you show it (disclosure). A mark can be cut off: that there is none proves nothing.</source>
+        <translation>Deepfakes are made in the same way, of faces and voices. Ask people before you imitate them (consent), and say that it is synthetic where you show it (disclosure). A mark can be cut off: that there is none proves nothing.</translation>
+    </message>
+    <message>
+        <source>Pictures to guess will appear here.</source>
+        <translation>Pictures to guess will appear here.</translation>
     </message>
 </context>
 <context>

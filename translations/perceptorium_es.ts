@@ -7732,10 +7732,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>No hay juego, y nada de este tipo sale mal.</translation>
     </message>
     <message>
-        <source>What is to be imitated: a distribution in the plane, two columns of your own table, or what you draw with the brush in the head of Samples.</source>
-        <translation>Lo que hay que imitar: una distribución en el plano, dos columnas de su propia tabla o lo que dibuje con el pincel de la cabecera de Muestras.</translation>
-    </message>
-    <message>
         <source>Walk, first noise</source>
         <translation>Paseo, primer ruido</translation>
     </message>
@@ -7798,6 +7794,286 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Methods compared</source>
         <translation>Métodos comparados</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: samples in the plane are no pictures; choose networks = dense, or dataset = digits.</source>
+        <translation>networks = convolutional: las muestras del plano no son imágenes; elija networks = dense o dataset = digits.</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: flow matching has dense networks here; choose networks = dense.</source>
+        <translation>networks = convolutional: flow matching tiene aquí redes densas; elija networks = dense.</translation>
+    </message>
+    <message>
+        <source>packing = %1: convolutional networks see one picture at a time; choose packing = 1, or networks = dense.</source>
+        <translation>packing = %1: las redes convolucionales ven las imágenes de una en una; elija packing = 1 o networks = dense.</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers, but the sides of pictures of %3 x %4 can be halved %5 times; choose 1 to as many layers, or networks = dense.</source>
+        <translation>%1: %2 capas, pero los lados de las imágenes de %3 x %4 se pueden reducir a la mitad %5 veces; elija de 1 a ese número de capas, o networks = dense.</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Densas</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>Convolucionales</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Of pictures: dense layers, or convolutions that halve and double the sides.</source>
+        <translation>Para imágenes: capas densas, o convoluciones que reducen los lados a la mitad y los duplican.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Channels of each convolutional layer, from input to output; the generator doubles the sides after each, the critic halves them before each.</source>
+        <translation>Canales de cada capa convolucional, de la entrada a la salida; el generador duplica los lados después de cada una; el crítico los reduce a la mitad antes de cada una.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of %2 are imitated. What measures samples, a small classifier, knows the class of %3 % of those that it did not learn from.</source>
+        <translation>Se imitan %1 imágenes de %2. Lo que mide las muestras, un pequeño clasificador, acierta la clase del %3&#xa0;% de aquellas de las que no aprendió.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: no pictures are given; open an IDX file or a folder of pictures, or give one with --data.</source>
+        <translation>dataset = pictures: no se han dado imágenes; abra un archivo IDX o una carpeta de imágenes, o indique uno de ellos con --data.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: %1 is a table; give pictures, or choose dataset = file.</source>
+        <translation>dataset = pictures: %1 es una tabla; dé imágenes o elija dataset = file.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: %1 has %2 pictures; at least %3 are needed.</source>
+        <translation>dataset = pictures: %1 tiene %2 imágenes; se necesitan al menos %3.</translation>
+    </message>
+    <message>
+        <source>Your own pictures</source>
+        <translation>Sus propias imágenes</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, two columns of your own table, what you draw with the brush in the head of Samples; or pictures, those that come with the program or your own (an IDX file, or a folder with a folder for each class).</source>
+        <translation>Lo que hay que imitar: una distribución en el plano, dos columnas de su propia tabla, lo que dibuje con el pincel de la cabecera de Muestras; o imágenes, las incluidas en el programa o las suyas (un archivo IDX, o una carpeta con una carpeta por cada clase).</translation>
+    </message>
+    <message>
+        <source>makes a vector an image, and each number more a channel of its own</source>
+        <translation>convierte un vector en una imagen, y cada número de más en un canal propio</translation>
+    </message>
+    <message>
+        <source>Known of modes in the plane only.</source>
+        <translation>Solo se conoce para modas del plano.</translation>
+    </message>
+    <message>
+        <source>Walk, class</source>
+        <translation>Paseo, clase</translation>
+    </message>
+    <message>
+        <source>Digits out of noise</source>
+        <translation>Dígitos salidos del ruido</translation>
+    </message>
+    <message>
+        <source>The generator never sees a digit: it only learns which of its pictures the critic takes for real. Will it copy the digits that there are?</source>
+        <translation>El generador nunca ve un dígito: solo se entera de cuáles de sus imágenes toma el crítico por reales. ¿Copiará los dígitos que hay?</translation>
+    </message>
+    <message>
+        <source>Grey noise, then strokes, after a thousand rounds digits. Is it copying? puts each beside the real one that is nearest: alike, but none is the same. From one to another leads from digit to digit without a break.</source>
+        <translation>Ruido gris, luego trazos y, tras mil rondas, dígitos. «¿Está copiando?» pone cada uno junto al real más cercano: se parecen, pero ninguno es el mismo. «De una a otra» lleva de un dígito a otro sin saltos.</translation>
+    </message>
+    <message>
+        <source>Digits on demand</source>
+        <translation>Dígitos a petición</translation>
+    </message>
+    <message>
+        <source>Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, that it is wrong?</source>
+        <translation>Se dice a ambas redes qué dígito ha de ser. ¿Cómo podría saber el crítico, ante un 7 perfecto, que está mal?</translation>
+    </message>
+    <message>
+        <source>It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
+        <translation>Está mal donde se pidió un 3. Tras mil rondas, cada fila de Muestras es un dígito, y los diez reciben lo que les corresponde: KL, en Curvas, es de unas pocas milésimas.</translation>
+    </message>
+    <message>
+        <source>Samples in the plane are no pictures: choose the data set Digits or your own pictures.</source>
+        <translation>Las muestras del plano no son imágenes: elija el conjunto de datos «Dígitos» o sus propias imágenes.</translation>
+    </message>
+    <message>
+        <source>From one to another</source>
+        <translation>De una a otra</translation>
+    </message>
+    <message>
+        <source>Is it copying?</source>
+        <translation>¿Está copiando?</translation>
+    </message>
+    <message>
+        <source>Pictures that a network has made are not marked for the eye; their metadata say so all the same.</source>
+        <translation>Las imágenes hechas por una red no llevan marca visible; sus metadatos lo dicen de todos modos.</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>sintética</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 no es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Translation, there and back</source>
+        <translation>Traducción, ida y vuelta</translation>
+    </message>
+    <message>
+        <source>generator-channels: none; give one layer or more.</source>
+        <translation>generator-channels: ninguna capa; indique una o más.</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>Traducido de</translation>
+    </message>
+    <message>
+        <source>What is translated into the data set: another distribution, or its pictures in another kind.</source>
+        <translation>Qué se traduce al conjunto de datos: otra distribución, o sus imágenes en otra versión.</translation>
+    </message>
+    <message>
+        <source>Weight of the way back</source>
+        <translation>Peso del camino de vuelta</translation>
+    </message>
+    <message>
+        <source>Times the mean distance between a sample and what comes of it there and back (Zhu et al. 2017).</source>
+        <translation>Este número por la distancia media entre una muestra y lo que resulta de ella tras la ida y la vuelta (Zhu et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Weight of identity</source>
+        <translation>Peso de la identidad</translation>
+    </message>
+    <message>
+        <source>Times the mean distance between a sample of the data set and its translation: what is right already is to be left alone.</source>
+        <translation>Este número por la distancia media entre una muestra del conjunto de datos y su traducción: lo que ya está bien debe dejarse como está.</translation>
+    </message>
+    <message>
+        <source>Weight of pairs</source>
+        <translation>Peso de los pares</translation>
+    </message>
+    <message>
+        <source>Pictures and their own kind are shown together, and this times their mean distance counts (Isola et al. 2017); 0: nobody knows which belong together.</source>
+        <translation>Las imágenes y sus parejas se muestran juntas, y cuenta este número por su distancia media (Isola et al. 2017); 0: nadie sabe cuáles van juntas.</translation>
+    </message>
+    <message>
+        <source>Inverted pictures</source>
+        <translation>Imágenes invertidas</translation>
+    </message>
+    <message>
+        <source>Rotated pictures</source>
+        <translation>Imágenes giradas</translation>
+    </message>
+    <message>
+        <source>Thickened pictures</source>
+        <translation>Imágenes engrosadas</translation>
+    </message>
+    <message>
+        <source>Edges of the pictures</source>
+        <translation>Bordes de las imágenes</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>No más de</translation>
+    </message>
+    <message>
+        <source>So few pictures are imitated, as many of each class; those left out are held out for Does it help? 0: all.</source>
+        <translation>Cuántas imágenes se imitan, el mismo número de cada clase; las que quedan fuera se reservan para «¿Sirve de ayuda?». 0: todas.</translation>
+    </message>
+    <message>
+        <source>source = %1: that is of pictures, and what is imitated lies in the plane; choose a distribution, or dataset = digits.</source>
+        <translation>source = %1: eso es para imágenes, y lo que se imita está en el plano; elija una distribución, o dataset = digits.</translation>
+    </message>
+    <message>
+        <source>source = %1: that lies in the plane, and pictures are imitated; choose inverted, rotated, thickened or edges.</source>
+        <translation>source = %1: eso está en el plano, y se imitan imágenes; elija inverted, rotated, thickened o edges.</translation>
+    </message>
+    <message>
+        <source>pair-weight: samples in the plane have no partners; set it to 0, or choose dataset = digits.</source>
+        <translation>pair-weight: las muestras del plano no tienen pareja; póngalo a 0, o elija dataset = digits.</translation>
+    </message>
+    <message>
+        <source>it makes an image of %1 of %2 numbers or more, but gets %3.</source>
+        <translation>convierte %2 números o más en una imagen de %1, pero recibe %3.</translation>
+    </message>
+    <message>
+        <source>There is no way back.</source>
+        <translation>No hay camino de vuelta.</translation>
+    </message>
+    <message>
+        <source>distance there and back</source>
+        <translation>distancia tras la ida y la vuelta</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Does it help?</source>
+        <translation>¿Sirve de ayuda?</translation>
+    </message>
+    <message>
+        <source>There are only fifty digits, five of each. A generator learns from these, and makes a thousand more. Will a classifier that learns from them too know more digits that nobody showed it?</source>
+        <translation>Solo hay cincuenta dígitos, cinco de cada uno. Un generador aprende de ellos y hace mil más. Un clasificador que aprenda también de estos, ¿reconocerá más dígitos que nadie le ha mostrado?</translation>
+    </message>
+    <message>
+        <source>Pause after 600 rounds and wait a little. With generated ones it knows no more, from hardly any seed: the generator has seen the same fifty, and adds its own mistakes. SMOTE, points between two digits, changes nothing either. One seed alone could have told you otherwise.</source>
+        <translation>Ponga en pausa tras 600 rondas y espere un poco. Con imágenes generadas no reconoce más dígitos, casi con ninguna semilla: el generador ha visto los mismos cincuenta y añade sus propios errores. SMOTE, puntos entre dos dígitos, tampoco cambia nada. Una sola semilla podría haberle dicho otra cosa.</translation>
+    </message>
+    <message>
+        <source>Dark digits on light ground, light ones on dark, and nobody says which belong together. Networks learn to translate, and to come back to where they began. Will a 7 stay a 7?</source>
+        <translation>Dígitos oscuros sobre fondo claro, claros sobre oscuro, y nadie dice cuáles van juntos. Las redes aprenden a traducir y a volver adonde empezaron. ¿Seguirá un 7 siendo un 7?</translation>
+    </message>
+    <message>
+        <source>Whether generated pictures help a classifier will appear here.</source>
+        <translation>Aquí aparecerá si las imágenes generadas ayudan a un clasificador.</translation>
+    </message>
+    <message>
+        <source>Samples are made of noise: choose the method Translation, there and back.</source>
+        <translation>Las muestras se hacen a partir de ruido: elija el método «Traducción, ida y vuelta».</translation>
+    </message>
+    <message>
+        <source>Coming back proves little: in lane A digits become others, and after 1200 rounds come back all the same. In lane B the networks see neighbouring pixels only (convolutional), and after 400 rounds a 7 is a 7. Weight of pairs shows them which belong together.</source>
+        <translation>Volver demuestra poco: en el carril A, los dígitos se convierten en otros y, tras 1200 rondas, vuelven de todos modos. En el carril B, las redes (convolucionales) solo ven píxeles vecinos, y tras 400 rondas un 7 es un 7. «Peso de los pares» les muestra cuáles van juntos.</translation>
+    </message>
+    <message>
+        <source>condition = class: what is imitated has no classes; choose dataset = digits or your own pictures, or condition = none.</source>
+        <translation>condition = class: lo que se imita no tiene clases; elija dataset = digits o sus propias imágenes, o condition = none.</translation>
+    </message>
+    <message>
+        <source>condition = class: translation is told no classes; choose condition = none.</source>
+        <translation>condition = class: a la traducción no se le dicen las clases; elija condition = none.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Class: both networks are told which class a sample is of, so that one can be asked for (Mirza and Osindero 2014).</source>
+        <translation>Clase: a las dos redes se les dice de qué clase es una muestra, de modo que se puede pedir una (Mirza y Osindero 2014).</translation>
+    </message>
+    <message>
+        <source>Which class Noise, bent asks for, from 0, where there is a condition.</source>
+        <translation>Qué clase pide «Ruido deformado», contando desde 0, cuando hay una condición.</translation>
+    </message>
+    <message>
+        <source>Few pictures, of classes that are asked for: choose the data set Digits or your own pictures, set Only so many, and Class as the condition.</source>
+        <translation>Pocas imágenes, pedidas por clase: elija el conjunto de datos «Dígitos» o sus propias imágenes, ajuste «No más de» y, como condición, «Clase».</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>¿Real o generada?</translation>
+    </message>
+    <message>
+        <source>A detector</source>
+        <translation>Un detector</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8437,14 @@ Comandos (cada uno tiene su propio --help):
         <source>STL, a solid for 3-D printers</source>
         <translation>STL, sólido para impresoras 3D</translation>
     </message>
+    <message>
+        <source>Marked as synthetic</source>
+        <translation>Marcada como sintética</translation>
+    </message>
+    <message>
+        <source>A mark for the eye on pictures that a network has made; the file&apos;s metadata say so in any case.</source>
+        <translation>Una marca visible en las imágenes hechas por una red; los metadatos del archivo lo dicen en cualquier caso.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -8505,6 +8789,30 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Hecho con Qt %1, Qt Charts y Eigen; letras de Inter (SIL Open Font License); colores de las clases según Okabe e Ito.</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>De dónde viene %1</translation>
+    </message>
+    <message>
+        <source>The file says: made by a neural network.</source>
+        <translation>El archivo dice: hecho por una red neuronal.</translation>
+    </message>
+    <message>
+        <source>The file says of its source: %1.</source>
+        <translation>El archivo dice de su origen: %1.</translation>
+    </message>
+    <message>
+        <source>The file says nothing of where it comes from.</source>
+        <translation>El archivo no dice nada de dónde viene.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether a network made it.</source>
+        <translation>El archivo no dice si lo ha hecho una red.</translation>
+    </message>
+    <message>
+        <source>What a file says of itself can be written by anybody and be taken out by anybody: it is a hint, and silence proves nothing.</source>
+        <translation>Lo que un archivo dice de sí mismo puede escribirlo cualquiera y quitarlo cualquiera: es un indicio, y el silencio no demuestra nada.</translation>
     </message>
 </context>
 <context>
@@ -11280,6 +11588,37 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::generation::Augmentation</name>
+    <message>
+        <source>seed of the classifier</source>
+        <translation>semilla del clasificador</translation>
+    </message>
+    <message>
+        <source>held-out pictures whose class is known</source>
+        <translation>imágenes reservadas cuya clase se acierta</translation>
+    </message>
+    <message>
+        <source>only the few</source>
+        <translation>solo las pocas imágenes</translation>
+    </message>
+    <message>
+        <source>with SMOTE</source>
+        <translation>con SMOTE</translation>
+    </message>
+    <message>
+        <source>with generated ones</source>
+        <translation>con imágenes generadas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; on average of %2 seeds, %3 held-out pictures.</source>
+        <translation>%1; en promedio de %2 semillas, %3 imágenes reservadas.</translation>
+    </message>
+</context>
+<context>
     <name>perc::generation::Chart</name>
     <message>
         <source>lower is nearer to the mean velocity, which is never 0</source>
@@ -11377,6 +11716,49 @@ Comandos (cada uno tiene su propio --help):
         <source>%1 to %2 along the middle line</source>
         <translation>de %1 a %2 a lo largo de la línea mediana</translation>
     </message>
+    <message>
+        <source>both ways together; they do not say whether a 7 stays a 7</source>
+        <translation>los dos caminos juntos; no dicen si un 7 sigue siendo un 7</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::DetectorView</name>
+    <message>
+        <source>A detector</source>
+        <translation>Un detector</translation>
+    </message>
+    <message>
+        <source>What a detector of generated pictures is worth will appear here.</source>
+        <translation>Aquí aparecerá cuánto vale un detector de imágenes generadas.</translation>
+    </message>
+    <message>
+        <source>of another one: %1</source>
+        <translation>de otro: %1</translation>
+    </message>
+    <message>
+        <source>of this generator</source>
+        <translation>de este generador</translation>
+    </message>
+    <message>
+        <source>real ones</source>
+        <translation>reales</translation>
+    </message>
+    <message>
+        <source>It has learned real pictures and those of this generator, and is asked about new ones. What finds one generator need not find another.</source>
+        <translation>Ha aprendido imágenes reales y las de este generador, y se le pregunta por otras nuevas. Lo que descubre a un generador no tiene por qué descubrir a otro.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>Área ROC</translation>
+    </message>
+    <message>
+        <source>taken for generated</source>
+        <translation>tomadas por generadas</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::FilmView</name>
@@ -11399,6 +11781,29 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>el centro de las muestras es (%1, %2)</translation>
+    </message>
+    <message>
+        <source>25 samples</source>
+        <translation>25 muestras</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::InterpolationView</name>
+    <message>
+        <source>From one to another</source>
+        <translation>De una a otra</translation>
+    </message>
+    <message>
+        <source>Pictures between pairs of noises will appear here.</source>
+        <translation>Aquí aparecerán imágenes entre pares de ruidos.</translation>
+    </message>
+    <message>
+        <source>each row: from one noise to another, along the arc between them</source>
+        <translation>cada fila: de un ruido a otro, a lo largo del arco que los une</translation>
+    </message>
+    <message>
+        <source>8 rows of 9 pictures</source>
+        <translation>8 filas de 9 imágenes</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11881,25 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::generation::NearestView</name>
+    <message>
+        <source>Is it copying?</source>
+        <translation>¿Está copiando?</translation>
+    </message>
+    <message>
+        <source>Samples beside the nearest real pictures will appear here.</source>
+        <translation>Aquí aparecerán muestras junto a las imágenes reales más cercanas.</translation>
+    </message>
+    <message>
+        <source>left generated, right the nearest real one, and how far; two real ones: %1, a copy: 0</source>
+        <translation>a la izquierda, la generada; a la derecha, la real más cercana, y a qué distancia; dos reales: %1, una copia: 0</translation>
+    </message>
+    <message>
+        <source>distance to the nearest real picture</source>
+        <translation>distancia a la imagen real más cercana</translation>
+    </message>
+</context>
+<context>
     <name>perc::generation::Plane</name>
     <message>
         <source>generated</source>
@@ -11484,6 +11908,13 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>real</source>
         <translation>reales</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::QuizView</name>
+    <message>
+        <source>Real or generated?</source>
+        <translation>¿Real o generada?</translation>
     </message>
 </context>
 <context>
@@ -11563,12 +11994,17 @@ Comandos (cada uno tiene su propio --help):
         <source>6 Update the generator</source>
         <translation>6 Actualizar el generador</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln times: its loss %1 → %2; the first goes to %3</source>
-        <translation>
-            <numerusform>%Ln vez: su pérdida %1 → %2; la primera va a %3</numerusform>
-            <numerusform>%Ln veces: su pérdida %1 → %2; la primera va a %3</numerusform>
-        </translation>
+    <message>
+        <source>25 of them</source>
+        <translation>25 de ellas</translation>
+    </message>
+    <message>
+        <source>3 Judge, beside real ones</source>
+        <translation>3 Juzgar, junto a las reales</translation>
+    </message>
+    <message>
+        <source>%1; the first goes to %2</source>
+        <translation>%1; la primera va a %2</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +12085,22 @@ Comandos (cada uno tiene su propio --help):
         <source>nothing is drawn yet: take the brush</source>
         <translation>aún no hay nada dibujado: tome el pincel</translation>
     </message>
+    <message>
+        <source>%1 of %2 classes, Fréchet distance %3</source>
+        <translation>%1 de %2 clases, distancia de Fréchet %3</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>reales</translation>
+    </message>
+    <message>
+        <source>generated, asked for by class</source>
+        <translation>generadas, pedidas por clase</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>generadas</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::SeedsView</name>
@@ -11694,6 +12146,56 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>%Ln moda</numerusform>
             <numerusform>%Ln modas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes</source>
+        <translation>
+            <numerusform>%Ln clase</numerusform>
+            <numerusform>%Ln clases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::TranslationView</name>
+    <message>
+        <source>There and back</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Ways there</source>
+        <translation>Caminos de ida</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Caminos de vuelta</translation>
+    </message>
+    <message>
+        <source>there and back a sample comes within %1 of where it began, on average</source>
+        <translation>tras la ida y la vuelta, una muestra acaba en promedio a %1 de donde empezó</translation>
+    </message>
+    <message>
+        <source>Samples there and back will appear here.</source>
+        <translation>Aquí aparecerán muestras en su ida y vuelta.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>ida</translation>
+    </message>
+    <message>
+        <source>and back</source>
+        <translation>y vuelta</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traducidas</translation>
+    </message>
+    <message>
+        <source>of the source</source>
+        <translation>del origen</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +12309,26 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>second noise</source>
         <translation>segundo ruido</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>noise %1, %2</source>
+        <translation>ruido %1, %2</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>su imagen</translation>
+    </message>
+    <message>
+        <source>all over the plane</source>
+        <translation>por todo el plano</translation>
+    </message>
+    <message>
+        <source>9 by 9 places</source>
+        <translation>9 por 9 lugares</translation>
     </message>
 </context>
 <context>
@@ -12880,6 +13402,49 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>Tras %Ln actualización. %1</numerusform>
             <numerusform>Tras %Ln actualizaciones. %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::PictureQuiz</name>
+    <message>
+        <source>Generated</source>
+        <translation>Generada</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>¿Real o generada?</translation>
+    </message>
+    <message>
+        <source>Right, it was generated.</source>
+        <translation>Correcto, era generada.</translation>
+    </message>
+    <message>
+        <source>No, it was generated.</source>
+        <translation>No, era generada.</translation>
+    </message>
+    <message>
+        <source>Right, it was real.</source>
+        <translation>Correcto, era real.</translation>
+    </message>
+    <message>
+        <source>No, it was real.</source>
+        <translation>No, era real.</translation>
+    </message>
+    <message>
+        <source>%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.</source>
+        <translation>%1 Reales: %2 de %3 reconocidas. Generadas: %4 de %5.</translation>
+    </message>
+    <message>
+        <source>Deepfakes are made in the same way, of faces and voices. Ask people before you imitate them (consent), and say that it is synthetic where you show it (disclosure). A mark can be cut off: that there is none proves nothing.</source>
+        <translation>Los deepfakes se hacen de la misma manera, con caras y voces. Pida permiso a las personas antes de imitarlas (consentimiento) y, donde lo muestre, diga que es sintético (divulgación). Una marca se puede recortar: que no la haya no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Pictures to guess will appear here.</source>
+        <translation>Aquí aparecerán imágenes para adivinar.</translation>
     </message>
 </context>
 <context>

@@ -7732,10 +7732,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Il n’y a pas de jeu, et rien de ce genre ne tourne mal.</translation>
     </message>
     <message>
-        <source>What is to be imitated: a distribution in the plane, two columns of your own table, or what you draw with the brush in the head of Samples.</source>
-        <translation>Ce qu’il faut imiter&#xa0;: une distribution dans le plan, deux colonnes de votre propre table, ou ce que vous dessinez avec le pinceau dans l’en-tête d’Échantillons.</translation>
-    </message>
-    <message>
         <source>Walk, first noise</source>
         <translation>Marche, premier bruit</translation>
     </message>
@@ -7798,6 +7794,286 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Methods compared</source>
         <translation>Méthodes comparées</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: samples in the plane are no pictures; choose networks = dense, or dataset = digits.</source>
+        <translation>networks = convolutional&#xa0;: les échantillons du plan ne sont pas des images&#x202f;; choisissez networks = dense, ou dataset = digits.</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: flow matching has dense networks here; choose networks = dense.</source>
+        <translation>networks = convolutional&#xa0;: ici, flow matching a des réseaux denses&#x202f;; choisissez networks = dense.</translation>
+    </message>
+    <message>
+        <source>packing = %1: convolutional networks see one picture at a time; choose packing = 1, or networks = dense.</source>
+        <translation>packing = %1&#xa0;: les réseaux convolutifs voient une image à la fois&#x202f;; choisissez packing = 1, ou networks = dense.</translation>
+    </message>
+    <message>
+        <source>%1: %2 layers, but the sides of pictures of %3 x %4 can be halved %5 times; choose 1 to as many layers, or networks = dense.</source>
+        <translation>%1&#xa0;: %2 couches, mais les côtés d’images de %3 x %4 peuvent être divisés %5 fois par deux&#x202f;; choisissez de 1 à ce nombre de couches, ou networks = dense.</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Denses</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>Convolutifs</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Of pictures: dense layers, or convolutions that halve and double the sides.</source>
+        <translation>Pour des images&#xa0;: des couches denses, ou des convolutions qui divisent par deux et doublent les côtés.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>Channels of each convolutional layer, from input to output; the generator doubles the sides after each, the critic halves them before each.</source>
+        <translation>Canaux de chaque couche convolutive, de l’entrée à la sortie&#x202f;; le générateur double les côtés après chacune, le critique les divise par deux avant chacune.</translation>
+    </message>
+    <message>
+        <source>%1 pictures of %2 are imitated. What measures samples, a small classifier, knows the class of %3 % of those that it did not learn from.</source>
+        <translation>%1 images de %2 sont imitées. Ce qui mesure les échantillons, un petit classifieur, reconnaît la classe de %3&#x202f;% de celles dont il n’a pas appris.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: no pictures are given; open an IDX file or a folder of pictures, or give one with --data.</source>
+        <translation>dataset = pictures&#xa0;: aucune image n’est donnée&#x202f;; ouvrez un fichier IDX ou un dossier d’images, ou indiquez-en un avec --data.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: %1 is a table; give pictures, or choose dataset = file.</source>
+        <translation>dataset = pictures&#xa0;: %1 est un tableau&#x202f;; donnez des images, ou choisissez dataset = file.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: %1 has %2 pictures; at least %3 are needed.</source>
+        <translation>dataset = pictures&#xa0;: %1 a %2 images&#x202f;; il en faut au moins %3.</translation>
+    </message>
+    <message>
+        <source>Your own pictures</source>
+        <translation>Vos images</translation>
+    </message>
+    <message>
+        <source>What is to be imitated: a distribution in the plane, two columns of your own table, what you draw with the brush in the head of Samples; or pictures, those that come with the program or your own (an IDX file, or a folder with a folder for each class).</source>
+        <translation>Ce qu’il faut imiter&#xa0;: une distribution dans le plan, deux colonnes de votre propre tableau, ce que vous dessinez avec le pinceau dans l’en-tête d’«&#xa0;Échantillons&#xa0;»&#x202f;; ou des images, celles fournies avec le programme ou les vôtres (un fichier IDX, ou un dossier avec un dossier par classe).</translation>
+    </message>
+    <message>
+        <source>makes a vector an image, and each number more a channel of its own</source>
+        <translation>fait d’un vecteur une image, et de chaque nombre en plus un canal à part</translation>
+    </message>
+    <message>
+        <source>Known of modes in the plane only.</source>
+        <translation>Connu seulement pour des modes du plan.</translation>
+    </message>
+    <message>
+        <source>Walk, class</source>
+        <translation>Marche, classe</translation>
+    </message>
+    <message>
+        <source>Digits out of noise</source>
+        <translation>Des chiffres tirés du bruit</translation>
+    </message>
+    <message>
+        <source>The generator never sees a digit: it only learns which of its pictures the critic takes for real. Will it copy the digits that there are?</source>
+        <translation>Le générateur ne voit jamais de chiffre&#xa0;: il apprend seulement lesquelles de ses images le critique prend pour réelles. Copiera-t-il les chiffres qui existent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Grey noise, then strokes, after a thousand rounds digits. Is it copying? puts each beside the real one that is nearest: alike, but none is the same. From one to another leads from digit to digit without a break.</source>
+        <translation>Du bruit gris, puis des traits, après mille manches des chiffres. «&#xa0;Simple copie&#x202f;?&#xa0;» met chacun à côté du chiffre réel le plus proche&#xa0;: ils se ressemblent, mais aucun n’est le même. «&#xa0;De l’un à l’autre&#xa0;» mène d’un chiffre à un autre sans rupture.</translation>
+    </message>
+    <message>
+        <source>Digits on demand</source>
+        <translation>Des chiffres à la demande</translation>
+    </message>
+    <message>
+        <source>Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, that it is wrong?</source>
+        <translation>On dit aux deux réseaux quel chiffre ce doit être. À quoi le critique pourrait-il voir qu’un 7 parfait est faux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
+        <translation>Il est faux là où un 3 était demandé. Après mille manches, chaque rangée d’«&#xa0;Échantillons&#xa0;» est un chiffre, et les dix reçoivent leur part&#xa0;: KL, dans «&#xa0;Courbes&#xa0;», est de quelques millièmes.</translation>
+    </message>
+    <message>
+        <source>Samples in the plane are no pictures: choose the data set Digits or your own pictures.</source>
+        <translation>Les échantillons du plan ne sont pas des images&#xa0;: choisissez le jeu de données «&#xa0;Chiffres&#xa0;» ou vos propres images.</translation>
+    </message>
+    <message>
+        <source>From one to another</source>
+        <translation>De l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>Is it copying?</source>
+        <translation>Simple copie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pictures that a network has made are not marked for the eye; their metadata say so all the same.</source>
+        <translation>Les images faites par un réseau ne portent pas de marque visible&#x202f;; leurs métadonnées le disent quand même.</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>synthétique</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 n’est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>Translation, there and back</source>
+        <translation>Traduction, aller-retour</translation>
+    </message>
+    <message>
+        <source>generator-channels: none; give one layer or more.</source>
+        <translation>generator-channels&#xa0;: aucune couche&#x202f;; indiquez-en une ou plus.</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>Traduit de</translation>
+    </message>
+    <message>
+        <source>What is translated into the data set: another distribution, or its pictures in another kind.</source>
+        <translation>Ce qui est traduit vers le jeu de données&#xa0;: une autre distribution, ou ses images sous une autre forme.</translation>
+    </message>
+    <message>
+        <source>Weight of the way back</source>
+        <translation>Poids du chemin de retour</translation>
+    </message>
+    <message>
+        <source>Times the mean distance between a sample and what comes of it there and back (Zhu et al. 2017).</source>
+        <translation>Facteur de la distance moyenne entre un échantillon et ce qu’il devient après l’aller-retour (Zhu et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Weight of identity</source>
+        <translation>Poids de l’identité</translation>
+    </message>
+    <message>
+        <source>Times the mean distance between a sample of the data set and its translation: what is right already is to be left alone.</source>
+        <translation>Facteur de la distance moyenne entre un échantillon du jeu de données et sa traduction&#xa0;: ce qui est déjà juste doit rester tel quel.</translation>
+    </message>
+    <message>
+        <source>Weight of pairs</source>
+        <translation>Poids des paires</translation>
+    </message>
+    <message>
+        <source>Pictures and their own kind are shown together, and this times their mean distance counts (Isola et al. 2017); 0: nobody knows which belong together.</source>
+        <translation>Les images et leurs pendants sont montrés ensemble, et cette valeur fois leur distance moyenne compte (Isola et al. 2017)&#x202f;; 0&#xa0;: personne ne sait lesquels vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Inverted pictures</source>
+        <translation>Images inversées</translation>
+    </message>
+    <message>
+        <source>Rotated pictures</source>
+        <translation>Images tournées</translation>
+    </message>
+    <message>
+        <source>Thickened pictures</source>
+        <translation>Images épaissies</translation>
+    </message>
+    <message>
+        <source>Edges of the pictures</source>
+        <translation>Contours des images</translation>
+    </message>
+    <message>
+        <source>Only so many</source>
+        <translation>Pas plus de</translation>
+    </message>
+    <message>
+        <source>So few pictures are imitated, as many of each class; those left out are held out for Does it help? 0: all.</source>
+        <translation>Nombre d’images imitées, autant de chaque classe&#x202f;; les autres sont mises de côté pour «&#xa0;Cela aide-t-il&#x202f;?&#xa0;». 0&#xa0;: toutes.</translation>
+    </message>
+    <message>
+        <source>source = %1: that is of pictures, and what is imitated lies in the plane; choose a distribution, or dataset = digits.</source>
+        <translation>source = %1&#xa0;: cela vaut pour des images, et ce qui est imité se trouve dans le plan&#x202f;; choisissez une distribution, ou dataset = digits.</translation>
+    </message>
+    <message>
+        <source>source = %1: that lies in the plane, and pictures are imitated; choose inverted, rotated, thickened or edges.</source>
+        <translation>source = %1&#xa0;: cela se trouve dans le plan, et ce sont des images qui sont imitées&#x202f;; choisissez inverted, rotated, thickened ou edges.</translation>
+    </message>
+    <message>
+        <source>pair-weight: samples in the plane have no partners; set it to 0, or choose dataset = digits.</source>
+        <translation>pair-weight&#xa0;: les échantillons du plan n’ont pas de pendants&#x202f;; mettez-le à 0, ou choisissez dataset = digits.</translation>
+    </message>
+    <message>
+        <source>it makes an image of %1 of %2 numbers or more, but gets %3.</source>
+        <translation>elle fait de %2 nombres ou plus une image de %1, mais reçoit %3.</translation>
+    </message>
+    <message>
+        <source>There is no way back.</source>
+        <translation>Il n’y a pas de chemin de retour.</translation>
+    </message>
+    <message>
+        <source>distance there and back</source>
+        <translation>distance après l’aller-retour</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Does it help?</source>
+        <translation>Cela aide-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There are only fifty digits, five of each. A generator learns from these, and makes a thousand more. Will a classifier that learns from them too know more digits that nobody showed it?</source>
+        <translation>Il n’y a que cinquante chiffres, cinq de chaque. Un générateur apprend d’eux et en fait mille autres. Un classifieur qui apprend aussi de ceux-ci reconnaîtra-t-il plus de chiffres que personne ne lui a montrés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pause after 600 rounds and wait a little. With generated ones it knows no more, from hardly any seed: the generator has seen the same fifty, and adds its own mistakes. SMOTE, points between two digits, changes nothing either. One seed alone could have told you otherwise.</source>
+        <translation>Mettez en pause après 600 manches et attendez un peu. Avec des images générées, presque aucune graine ne lui fait reconnaître plus de chiffres&#xa0;: le générateur a vu les mêmes cinquante et ajoute ses propres erreurs. SMOTE, des points entre deux chiffres, ne change rien non plus. Une seule graine aurait pu vous dire autre chose.</translation>
+    </message>
+    <message>
+        <source>Dark digits on light ground, light ones on dark, and nobody says which belong together. Networks learn to translate, and to come back to where they began. Will a 7 stay a 7?</source>
+        <translation>Des chiffres sombres sur fond clair, des clairs sur fond sombre, et personne ne dit lesquels vont ensemble. Des réseaux apprennent à traduire, et à revenir là où ils ont commencé. Un 7 restera-t-il un 7&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whether generated pictures help a classifier will appear here.</source>
+        <translation>Ici apparaîtra si des images générées aident un classifieur.</translation>
+    </message>
+    <message>
+        <source>Samples are made of noise: choose the method Translation, there and back.</source>
+        <translation>Les échantillons sont faits de bruit&#xa0;: choisissez la méthode «&#xa0;Traduction, aller-retour&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Coming back proves little: in lane A digits become others, and after 1200 rounds come back all the same. In lane B the networks see neighbouring pixels only (convolutional), and after 400 rounds a 7 is a 7. Weight of pairs shows them which belong together.</source>
+        <translation>Revenir ne prouve pas grand-chose&#xa0;: dans la voie A, des chiffres en deviennent d’autres, et après 1200 manches reviennent quand même. Dans la voie B, les réseaux (convolutifs) ne voient que des pixels voisins, et après 400 manches un 7 est un 7. «&#xa0;Poids des paires&#xa0;» leur montre lesquels vont ensemble.</translation>
+    </message>
+    <message>
+        <source>condition = class: what is imitated has no classes; choose dataset = digits or your own pictures, or condition = none.</source>
+        <translation>condition = class&#xa0;: ce qui est imité n’a pas de classes&#x202f;; choisissez dataset = digits ou vos propres images, ou condition = none.</translation>
+    </message>
+    <message>
+        <source>condition = class: translation is told no classes; choose condition = none.</source>
+        <translation>condition = class&#xa0;: les classes ne sont pas dites à la traduction&#x202f;; choisissez condition = none.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Class: both networks are told which class a sample is of, so that one can be asked for (Mirza and Osindero 2014).</source>
+        <translation>Classe&#xa0;: on dit aux deux réseaux de quelle classe est un échantillon, pour qu’on puisse en demander une (Mirza et Osindero 2014).</translation>
+    </message>
+    <message>
+        <source>Which class Noise, bent asks for, from 0, where there is a condition.</source>
+        <translation>Quelle classe demande «&#xa0;Le bruit, déformé&#xa0;», à partir de 0, quand il y a une condition.</translation>
+    </message>
+    <message>
+        <source>Few pictures, of classes that are asked for: choose the data set Digits or your own pictures, set Only so many, and Class as the condition.</source>
+        <translation>Peu d’images, demandées par classe&#xa0;: choisissez le jeu de données «&#xa0;Chiffres&#xa0;» ou vos propres images, réglez «&#xa0;Pas plus de&#xa0;» et, comme condition, «&#xa0;Classe&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Réelle ou générée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A detector</source>
+        <translation>Un détecteur</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8437,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>STL, a solid for 3-D printers</source>
         <translation>STL, un solide pour imprimantes 3D</translation>
     </message>
+    <message>
+        <source>Marked as synthetic</source>
+        <translation>Marquée comme synthétique</translation>
+    </message>
+    <message>
+        <source>A mark for the eye on pictures that a network has made; the file&apos;s metadata say so in any case.</source>
+        <translation>Une marque visible sur les images faites par un réseau&#x202f;; les métadonnées du fichier le disent de toute façon.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -8505,6 +8789,30 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, Qt Charts and Eigen; letters from Inter (SIL Open Font License); class colours after Okabe and Ito.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Réalisé avec Qt %1, Qt Charts et Eigen&#x202f;; caractères Inter (SIL Open Font License)&#x202f;; couleurs des classes d’après Okabe et Ito.</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>D’où vient %1</translation>
+    </message>
+    <message>
+        <source>The file says: made by a neural network.</source>
+        <translation>Le fichier dit&#xa0;: fait par un réseau de neurones.</translation>
+    </message>
+    <message>
+        <source>The file says of its source: %1.</source>
+        <translation>Le fichier dit de son origine&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file says nothing of where it comes from.</source>
+        <translation>Le fichier ne dit rien de son origine.</translation>
+    </message>
+    <message>
+        <source>The file does not say whether a network made it.</source>
+        <translation>Le fichier ne dit pas si un réseau l’a fait.</translation>
+    </message>
+    <message>
+        <source>What a file says of itself can be written by anybody and be taken out by anybody: it is a hint, and silence proves nothing.</source>
+        <translation>Ce qu’un fichier dit de lui-même, n’importe qui peut l’écrire et n’importe qui peut l’enlever&#xa0;: c’est un indice, et le silence ne prouve rien.</translation>
     </message>
 </context>
 <context>
@@ -11280,6 +11588,37 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::generation::Augmentation</name>
+    <message>
+        <source>seed of the classifier</source>
+        <translation>graine du classifieur</translation>
+    </message>
+    <message>
+        <source>held-out pictures whose class is known</source>
+        <translation>images mises de côté dont la classe est reconnue</translation>
+    </message>
+    <message>
+        <source>only the few</source>
+        <translation>les quelques images seules</translation>
+    </message>
+    <message>
+        <source>with SMOTE</source>
+        <translation>avec SMOTE</translation>
+    </message>
+    <message>
+        <source>with generated ones</source>
+        <translation>avec des images générées</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; on average of %2 seeds, %3 held-out pictures.</source>
+        <translation>%1&#x202f;; en moyenne sur %2 graines, %3 images mises de côté.</translation>
+    </message>
+</context>
+<context>
     <name>perc::generation::Chart</name>
     <message>
         <source>lower is nearer to the mean velocity, which is never 0</source>
@@ -11377,6 +11716,49 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%1 to %2 along the middle line</source>
         <translation>de %1 à %2 le long de la ligne médiane</translation>
     </message>
+    <message>
+        <source>both ways together; they do not say whether a 7 stays a 7</source>
+        <translation>les deux chemins ensemble ; elles ne disent pas si un 7 reste un 7</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::DetectorView</name>
+    <message>
+        <source>A detector</source>
+        <translation>Un détecteur</translation>
+    </message>
+    <message>
+        <source>What a detector of generated pictures is worth will appear here.</source>
+        <translation>Ce que vaut un détecteur d’images générées apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>of another one: %1</source>
+        <translation>d’un autre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>of this generator</source>
+        <translation>de ce générateur</translation>
+    </message>
+    <message>
+        <source>real ones</source>
+        <translation>réelles</translation>
+    </message>
+    <message>
+        <source>It has learned real pictures and those of this generator, and is asked about new ones. What finds one generator need not find another.</source>
+        <translation>Il a appris des images réelles et celles de ce générateur, et on l’interroge sur de nouvelles. Ce qui démasque un générateur n’en démasque pas forcément un autre.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>ROC area</source>
+        <translation>Aire ROC</translation>
+    </message>
+    <message>
+        <source>taken for generated</source>
+        <translation>prises pour générées</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::FilmView</name>
@@ -11399,6 +11781,29 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>le milieu des échantillons est (%1, %2)</translation>
+    </message>
+    <message>
+        <source>25 samples</source>
+        <translation>25 échantillons</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::InterpolationView</name>
+    <message>
+        <source>From one to another</source>
+        <translation>De l’un à l’autre</translation>
+    </message>
+    <message>
+        <source>Pictures between pairs of noises will appear here.</source>
+        <translation>Les images entre deux bruits, paire par paire, apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>each row: from one noise to another, along the arc between them</source>
+        <translation>chaque rangée&#xa0;: d’un bruit à un autre, le long de l’arc qui les relie</translation>
+    </message>
+    <message>
+        <source>8 rows of 9 pictures</source>
+        <translation>8 rangées de 9 images</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +11881,25 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::generation::NearestView</name>
+    <message>
+        <source>Is it copying?</source>
+        <translation>Simple copie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Samples beside the nearest real pictures will appear here.</source>
+        <translation>Les échantillons à côté des images réelles les plus proches apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>left generated, right the nearest real one, and how far; two real ones: %1, a copy: 0</source>
+        <translation>à gauche l’image générée, à droite la réelle la plus proche, et à quelle distance&#x202f;; deux réelles&#xa0;: %1, une copie&#xa0;: 0</translation>
+    </message>
+    <message>
+        <source>distance to the nearest real picture</source>
+        <translation>distance à l’image réelle la plus proche</translation>
+    </message>
+</context>
+<context>
     <name>perc::generation::Plane</name>
     <message>
         <source>generated</source>
@@ -11484,6 +11908,13 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>real</source>
         <translation>réels</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::QuizView</name>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Réelle ou générée&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11563,12 +11994,17 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>6 Update the generator</source>
         <translation>6 Mettre à jour le générateur</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln times: its loss %1 → %2; the first goes to %3</source>
-        <translation>
-            <numerusform>%Ln fois&#xa0;: sa perte %1 → %2&#x202f;; le premier va en %3</numerusform>
-            <numerusform>%Ln fois&#xa0;: sa perte %1 → %2&#x202f;; le premier va en %3</numerusform>
-        </translation>
+    <message>
+        <source>25 of them</source>
+        <translation>25 d’entre eux</translation>
+    </message>
+    <message>
+        <source>3 Judge, beside real ones</source>
+        <translation>3 Juger, à côté des réels</translation>
+    </message>
+    <message>
+        <source>%1; the first goes to %2</source>
+        <translation>%1&#x202f;; le premier va en %2</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +12085,22 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>nothing is drawn yet: take the brush</source>
         <translation>rien n’est encore dessiné&#xa0;: prenez le pinceau</translation>
     </message>
+    <message>
+        <source>%1 of %2 classes, Fréchet distance %3</source>
+        <translation>classes&#xa0;: %1 sur %2, distance de Fréchet %3</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>réels</translation>
+    </message>
+    <message>
+        <source>generated, asked for by class</source>
+        <translation>générés, demandés par classe</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>générés</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::SeedsView</name>
@@ -11694,6 +12146,56 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>%Ln mode</numerusform>
             <numerusform>%Ln modes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln classes</source>
+        <translation>
+            <numerusform>%Ln classe</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::TranslationView</name>
+    <message>
+        <source>There and back</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Ways there</source>
+        <translation>Chemins de l’aller</translation>
+    </message>
+    <message>
+        <source>Ways back</source>
+        <translation>Chemins du retour</translation>
+    </message>
+    <message>
+        <source>there and back a sample comes within %1 of where it began, on average</source>
+        <translation>après l’aller-retour, un échantillon arrive en moyenne à %1 de là où il a commencé</translation>
+    </message>
+    <message>
+        <source>Samples there and back will appear here.</source>
+        <translation>Des échantillons, à l’aller et au retour, apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>aller</translation>
+    </message>
+    <message>
+        <source>and back</source>
+        <translation>et retour</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traduits</translation>
+    </message>
+    <message>
+        <source>of the source</source>
+        <translation>de la source</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +12309,26 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>second noise</source>
         <translation>second bruit</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>noise %1, %2</source>
+        <translation>bruit %1, %2</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>son image</translation>
+    </message>
+    <message>
+        <source>all over the plane</source>
+        <translation>sur tout le plan</translation>
+    </message>
+    <message>
+        <source>9 by 9 places</source>
+        <translation>9 × 9 endroits</translation>
     </message>
 </context>
 <context>
@@ -12880,6 +13402,49 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>Après %Ln mise à jour. %1</numerusform>
             <numerusform>Après %Ln mises à jour. %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::PictureQuiz</name>
+    <message>
+        <source>Generated</source>
+        <translation>Générée</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Réelle</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Réelle ou générée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Right, it was generated.</source>
+        <translation>Juste, elle était générée.</translation>
+    </message>
+    <message>
+        <source>No, it was generated.</source>
+        <translation>Non, elle était générée.</translation>
+    </message>
+    <message>
+        <source>Right, it was real.</source>
+        <translation>Juste, elle était réelle.</translation>
+    </message>
+    <message>
+        <source>No, it was real.</source>
+        <translation>Non, elle était réelle.</translation>
+    </message>
+    <message>
+        <source>%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.</source>
+        <translation>%1 Réelles&#xa0;: %2 sur %3 reconnues. Générées&#xa0;: %4 sur %5.</translation>
+    </message>
+    <message>
+        <source>Deepfakes are made in the same way, of faces and voices. Ask people before you imitate them (consent), and say that it is synthetic where you show it (disclosure). A mark can be cut off: that there is none proves nothing.</source>
+        <translation>Les deepfakes se font de la même manière, avec des visages et des voix. Demandez aux personnes avant de les imiter (consentement), et dites, là où vous le montrez, que c’est synthétique (transparence). Une marque peut être coupée&#xa0;: qu’il n’y en ait pas ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Pictures to guess will appear here.</source>
+        <translation>Des images à deviner apparaîtront ici.</translation>
     </message>
 </context>
 <context>

@@ -40,11 +40,12 @@ Autoencoder::Autoencoder(const AutoencoderSettings& settings, Draw draw, Autoenc
 
 void Autoencoder::prepare() {
   const nn::Network &encoder = *m_state.encoder.network, &decoder = *m_state.decoder.network;
-  assert(encoder.outputs() == 2 * decoder.inputs() && encoder.inputs() == decoder.outputs());
+  assert(encoder.outputs() == 2 * codes() && encoder.inputs() == decoder.outputs() + m_settings.classes);
   m_encoding.emplace(encoder, m_settings.batchSize);
   m_decoding.emplace(decoder, m_settings.batchSize);
   m_samples.resize(encoder.inputs(), m_settings.batchSize);
-  for (Matrix* all : {&m_noise, &m_codes}) all->resize(decoder.inputs(), m_settings.batchSize);
+  m_noise.resize(codes(), m_settings.batchSize);
+  m_codes.resize(decoder.inputs(), m_settings.batchSize);
   m_encoderGradient.resize(encoder.parameterCount());
   m_decoderGradient.resize(decoder.parameterCount());
 }
@@ -84,17 +85,19 @@ std::optional<Autoencoder::Bound> Autoencoder::gradients(const ConstMatrixRef& s
   const auto logVariances = m_encoding->output().bottomRows(codes).array();
   Matrix deviations = logVariances;
   for (Scalar& one : deviations.reshaped()) one = static_cast<Scalar>(elementary::exp(static_cast<double>(one) / 2));
-  m_codes = (means + deviations.array() * noise.array()).matrix();
+  m_codes.resize(d.network->inputs(), n);
+  m_codes.topRows(codes) = (means + deviations.array() * noise.array()).matrix();
+  m_codes.bottomRows(m_settings.classes) = samples.bottomRows(m_settings.classes);
   if (!nn::forwardTraining(*d.network, d.theta, d.buffers, m_codes, m_state.noise, *m_decoding, stop)) return {};
-  const Matrix errors = m_decoding->output() - samples;
-  const double features = static_cast<double>(samples.rows());
+  const Matrix errors = m_decoding->output() - samples.topRows(d.network->outputs());
+  const double features = static_cast<double>(errors.rows());
   Bound bound{};
   bound.reconstruction = each * errors.cast<double>().squaredNorm() / (2 * variance) +
                          features / 2 * elementary::log(2 * std::numbers::pi * variance);
   bound.divergence = each / 2 * (deviations.array().square() + means.square() - 1 - logVariances).cast<double>().sum();
   m_decoding->outputGradient() = static_cast<Scalar>(each / variance) * errors;
   if (!nn::backward(*d.network, d.theta, d.buffers, m_codes, *m_decoding, decoder, stop, true)) return {};
-  const auto pulled = m_decoding->inputGradient().array();
+  const auto pulled = m_decoding->inputGradient().topRows(codes).array();
   const auto weight = static_cast<Scalar>(m_settings.klWeight * each);
   const Matrix ofMeans = (pulled + weight * means).matrix();
   const Matrix ofLogVariances =

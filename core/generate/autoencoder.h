@@ -18,6 +18,7 @@ namespace perc::generate {
 
 struct AutoencoderSettings {
   int batchSize = 256;
+  int classes = 0;          ///< so many rows of samples and of codes more, one-hot, that tell the class; 0: none
   double deviation = 0.05;  ///< of the decoder's normal distribution
   double klWeight = 1;      ///< beta (Higgins et al. 2017)
   optim::Optimizer rule = optim::defaults(optim::Rule::Adam);
@@ -47,25 +48,25 @@ AutoencoderState startOf(std::shared_ptr<const nn::Network> encoder, std::shared
 /// sample. Samples are f(z) of standard normal z. One thread.
 class Autoencoder {
  public:
-  /// Encoder: features to 2 x codes; decoder: codes to features.
+  /// Encoder: features and classes to 2 x codes; decoder: codes and classes to features.
   Autoencoder(const AutoencoderSettings& settings, Draw draw, AutoencoderState state);
 
   /// False: stopped, and nothing has changed.
   bool update(StopToken stop = {});
-  /// Of samples (features x n) with the noise of their codes (codes x n): reconstruction and divergence; the gradients
-  /// of their weighted sum, of the size of each network's parameters. Nothing: stopped.
+  /// Of samples with their classes, and with the noise of their codes (codes x n): reconstruction and divergence; the
+  /// gradients of their weighted sum, of the size of each network's parameters. Nothing: stopped.
   struct Bound {
     double reconstruction, divergence;
   };
   std::optional<Bound> gradients(const ConstMatrixRef& samples, const ConstMatrixRef& noise, VectorRef encoder,
                                  VectorRef decoder, StopToken stop = {});
 
-  /// Samples of codes (codes x n).
+  /// Samples of codes with their classes.
   bool decode(const ConstMatrixRef& codes, MatrixRef samples, StopToken stop = {}) const;
   /// Means of the codes of samples.
   bool encode(const ConstMatrixRef& samples, MatrixRef means, StopToken stop = {}) const;
 
-  int codes() const { return m_state.decoder.network->inputs(); }
+  int codes() const { return m_state.decoder.network->inputs() - m_settings.classes; }
   const AutoencoderState& state() const { return m_state; }
   const AutoencoderSettings& settings() const { return m_settings; }
   void change(const AutoencoderSettings& settings);

@@ -52,9 +52,10 @@ FlowMatching::FlowMatching(const FlowSettings& settings, Draw draw, FlowState st
 
 void FlowMatching::prepare() {
   const nn::Network& network = *m_state.model.network;
-  assert(network.inputs() == network.outputs() + kTimeInputs);
+  assert(network.inputs() == network.outputs() + m_settings.classes + kTimeInputs);
   m_training.emplace(network, m_settings.batchSize);
-  for (Matrix* all : {&m_samples, &m_targets}) all->resize(network.outputs(), m_settings.batchSize);
+  m_samples.resize(network.outputs() + m_settings.classes, m_settings.batchSize);
+  m_targets.resize(network.outputs(), m_settings.batchSize);
   m_places.resize(network.inputs(), m_settings.batchSize);
   m_gradient.resize(network.parameterCount());
 }
@@ -67,7 +68,7 @@ void FlowMatching::change(const FlowSettings& settings) {
 
 bool FlowMatching::update(StopToken stop) {
   learn::Model& model = m_state.model;
-  const Index features = m_samples.rows();
+  const Index features = m_targets.rows();
   const Random before[] = {m_state.data, m_state.noise, m_state.times};
   m_draw(m_state.data, m_samples);
   for (Index s = 0; s < m_samples.cols(); ++s) {
@@ -77,7 +78,8 @@ bool FlowMatching::update(StopToken stop) {
       m_places(i, s) = static_cast<Scalar>(1 - t) * x0 + static_cast<Scalar>(t) * x1;
       m_targets(i, s) = x1 - x0;
     }
-    addTime(t, m_places.col(s).data() + features);
+    m_places.col(s).segment(features, m_settings.classes) = m_samples.col(s).tail(m_settings.classes);
+    addTime(t, m_places.col(s).data() + m_samples.rows());
   }
   const auto loss = nn::trainGradient(*model.network, model.theta, model.buffers, {m_places, m_targets}, kSquares,
                                       m_state.noise, *m_training, m_gradient, stop);
@@ -102,18 +104,20 @@ bool FlowMatching::velocity(const ConstMatrixRef& places, double t, MatrixRef ve
 
 bool FlowMatching::flow(MatrixRef samples, int steps, Integrator integrator, double until, const Visit& visit,
                         StopToken stop) const {
-  for (Matrix* scratch : {&m_first, &m_second, &m_ahead}) scratch->resize(samples.rows(), samples.cols());
+  const Index features = samples.rows() - m_settings.classes;
+  for (Matrix* velocities : {&m_first, &m_second}) velocities->resize(features, samples.cols());
   const double whole = 1.0 / steps;
   for (int k = 0; k * whole < until; ++k) {
     const double t = k * whole, step = std::min(whole, until - t);
     const auto h = static_cast<Scalar>(step);
     if (!velocity(samples, t, m_first, stop)) return false;
     if (integrator == Integrator::Heun) {
-      m_ahead = samples + h * m_first;
+      m_ahead = samples;
+      m_ahead.topRows(features) += h * m_first;
       if (!velocity(m_ahead, t + step, m_second, stop)) return false;
-      samples += h / 2 * (m_first + m_second);
+      samples.topRows(features) += h / 2 * (m_first + m_second);
     } else {
-      samples += h * m_first;
+      samples.topRows(features) += h * m_first;
     }
     if (visit) visit(t + step, samples);
   }

@@ -21,6 +21,7 @@ inline constexpr int kTimeInputs = 3;
 
 struct FlowSettings {
   int batchSize = 256;
+  int classes = 0;  ///< so many rows of samples more, one-hot, that tell the class and do not flow; 0: none
   optim::Optimizer rule = optim::defaults(optim::Rule::Adam);
   optim::Schedule schedule{.kind = optim::ScheduleKind::Cosine, .rate = 2e-3, .totalSteps = 6000};
 
@@ -29,7 +30,7 @@ struct FlowSettings {
 
 /// All that decides how it goes on.
 struct FlowState {
-  learn::Model model;  ///< of the velocity: features + kTimeInputs inputs, as many outputs as features
+  learn::Model model;  ///< of the velocity: features + classes + kTimeInputs inputs, features outputs
   Random data, noise, times;
   std::int64_t updates = 0;
   double loss = 0;  ///< of the last batch
@@ -51,7 +52,7 @@ class FlowMatching {
 
   /// False: stopped, and nothing has changed.
   bool update(StopToken stop = {});
-  /// dx/dt at each place (features x samples) at time t. False: stopped.
+  /// dx/dt (features x samples) at each place, with its class, at time t. False: stopped.
   bool velocity(const ConstMatrixRef& places, double t, MatrixRef velocities, StopToken stop = {}) const;
   /// Moves `samples` from noise at time 0 to time `until`, of which there are `steps` equal steps to 1; after each
   /// `visit` is told the time. Heun's takes two velocities a step. False: stopped.
@@ -74,7 +75,7 @@ class FlowMatching {
   // Scratch, for these settings.
   std::optional<nn::Workspace> m_training;
   mutable std::optional<nn::Workspace> m_looking;
-  mutable Matrix m_input, m_first, m_second, m_ahead;
+  mutable Matrix m_input, m_first, m_second, m_ahead;  // places with their classes, and velocities
   Matrix m_samples, m_places, m_targets;
   Vector m_gradient;
 };

@@ -58,7 +58,8 @@ Game::Game(const GameSettings& settings, Draw draw, GameState state)
 void Game::prepare() {
   const nn::Network &generator = *m_state.generator.network, &critic = *m_state.critic.network;
   const Index batch = m_settings.batchSize, shown = batch / m_settings.packing;
-  assert(critic.inputs() == generator.outputs() * m_settings.packing && critic.outputs() == 1);
+  const int features = generator.outputs() + m_settings.classes;
+  assert(critic.inputs() == features * m_settings.packing && critic.outputs() == 1);
   assert(shown * m_settings.packing == batch);
   m_generating.emplace(generator, batch);
   m_showing.reset();
@@ -72,7 +73,7 @@ void Game::prepare() {
   }
   m_still.assign(critic.layers().size(), {.learns = false});
   m_noise.resize(generator.inputs(), batch);
-  for (Matrix* samples : {&m_real, &m_made}) samples->resize(generator.outputs(), batch);
+  for (Matrix* samples : {&m_real, &m_made}) samples->resize(features, batch);
   m_between.resize(critic.inputs(), shown);
   m_generatorGradient.resize(generator.parameterCount());
   for (Vector* all : {&m_criticGradient, &m_part, &m_penaltyGradient, &m_penaltyPart})
@@ -93,9 +94,10 @@ void Game::restore(const GameState& state) { m_state = state; }
 
 void Game::drawNoise(Random& random, MatrixRef noise) const {
   for (Index j = 0; j < noise.cols(); ++j)
-    for (Index i = 0; i < noise.rows(); ++i)
+    for (Index i = 0; i < noise.rows() - m_settings.classes; ++i)
       noise(i, j) =
           static_cast<Scalar>(m_settings.noise == NoiseKind::Normal ? random.normal() : random.uniform(-1, 1));
+  drawClasses(random, noise.bottomRows(m_settings.classes));
 }
 
 ConstMatrixMap Game::packed(const Matrix& samples) const {
@@ -104,8 +106,9 @@ ConstMatrixMap Game::packed(const Matrix& samples) const {
 
 void Game::blur(Matrix& samples) {
   if (m_settings.instanceNoise == 0) return;
-  for (Index i = 0; i < samples.size(); ++i)
-    samples.data()[i] += static_cast<Scalar>(m_state.shares.normal(0, m_settings.instanceNoise));
+  for (Index s = 0; s < samples.cols(); ++s)
+    for (Index i = 0; i < samples.rows() - m_settings.classes; ++i)
+      samples(i, s) += static_cast<Scalar>(m_state.shares.normal(0, m_settings.instanceNoise));
 }
 
 /// Of one pass through both networks.
@@ -127,20 +130,22 @@ bool Game::round(StopToken stop) {
   return done;
 }
 
-/// Generated samples into m_made, as they are while the generator trains.
+/// Generated samples and their classes into m_made, as they are while the generator trains.
 bool Game::makeSamples(const ConstMatrixRef& noise, StopToken stop) {
   learn::Model& g = m_state.generator;
   if (!nn::forwardTraining(*g.network, g.theta, g.buffers, noise, m_state.dropout, *m_generating, stop)) return false;
   nn::updateRunningStatistics(*m_generating, g.buffers);
-  m_made = m_generating->output();
+  m_made.topRows(g.network->outputs()) = m_generating->output();
+  m_made.bottomRows(m_settings.classes) = noise.bottomRows(m_settings.classes);
   blur(m_made);
   return true;
 }
 
 bool Game::updateCritic(StopToken stop) {
-  drawNoise(m_state.noise, m_noise);
-  if (!makeSamples(m_noise, stop)) return false;
   m_draw(m_state.data, m_real);
+  drawNoise(m_state.noise, m_noise);
+  m_noise.bottomRows(m_settings.classes) = m_real.bottomRows(m_settings.classes);
+  if (!makeSamples(m_noise, stop)) return false;
   blur(m_real);
   const auto loss = criticGradient(packed(m_real), packed(m_made), m_criticGradient, stop);
   if (!loss) return false;
@@ -238,7 +243,8 @@ std::optional<double> Game::generatorGradient(const ConstMatrixRef& noise, Vecto
   VectorMap slopes(m_judging->outputGradient().data(), shown.cols());
   const double loss = generatorLoss(m_settings.kind, outputs, slopes);
   if (!nn::backward(*c.network, c.theta, c.buffers, shown, *m_judging, m_part, stop, true)) return {};
-  m_generating->outputGradient() = ConstMatrixMap(m_judging->inputGradient().data(), m_made.rows(), m_made.cols());
+  m_generating->outputGradient() =
+      ConstMatrixMap(m_judging->inputGradient().data(), m_made.rows(), m_made.cols()).topRows(g.network->outputs());
   if (!nn::backward(*g.network, g.theta, g.buffers, noise, *m_generating, gradient, stop)) return {};
   return loss;
 }
@@ -270,8 +276,8 @@ bool Game::slopes(const ConstMatrixRef& samples, bool ofLoss, MatrixRef gradient
     if (!nn::backward(*c.network, c.theta, c.buffers, m_lookedAt, *m_looking, m_unused, stop, true)) return false;
     const ConstMatrixMap all = m_looking->inputGradient();
     auto part = gradients.middleCols(first, n);
-    part = all.topRows(samples.rows());
-    for (int k = 1; k < m_settings.packing; ++k) part += all.middleRows(k * samples.rows(), samples.rows());
+    part = all.topRows(gradients.rows());
+    for (int k = 1; k < m_settings.packing; ++k) part += all.middleRows(k * samples.rows(), gradients.rows());
   }
   return true;
 }

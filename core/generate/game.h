@@ -42,6 +42,9 @@ struct GameSettings {
   double clip = 0;          ///< the critic's parameters are kept within ± this after each update; 0: not
   double averageDecay = 0;  ///< of the generator's exponential average; 0: there is none
   NoiseKind noise = NoiseKind::Normal;
+  /// Both sides are told of which class a sample is (Mirza and Osindero 2014): so many rows more, one-hot, of noise and
+  /// of samples as they are shown to the critic. 0: nothing is said.
+  int classes = 0;
   Side critic = {}, generator = {};
 
   bool operator==(const GameSettings&) const = default;
@@ -68,7 +71,7 @@ GameState startOf(std::shared_ptr<const nn::Network> generator, std::shared_ptr<
 /// computed on another thread, with the same bits.
 class Game {
  public:
-  /// The critic has `packing` times as many inputs as the generator has outputs, and one output.
+  /// The critic has one output and `packing` times as many inputs as the generator has outputs, with `classes`.
   Game(const GameSettings& settings, Draw draw, GameState state);
 
   /// The critic's updates and the generator's. False: stopped, and nothing has changed.
@@ -86,12 +89,14 @@ class Game {
 
   /// Samples of `noise` as the generator is evaluated; with its averaged weights, if there are any.
   bool generate(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop = {}) const;
+  /// With classes that are equally likely.
   void drawNoise(Random& random, MatrixRef noise) const;
 
-  /// The critic's outputs for samples (generator's outputs x samples) as it is evaluated. What is packed is shown as so
-  /// many times the same.
+  /// The critic's outputs for samples, with their classes, as it is evaluated. What is packed is shown as so many times
+  /// the same.
   bool judged(const ConstMatrixRef& samples, VectorRef outputs, StopToken stop = {}) const;
-  /// The slope dD/dx at each sample; with `ofLoss`, instead, where its part of the generator's loss falls: -dL/dx.
+  /// The slope dD/dx at each sample (generator's outputs x samples); with `ofLoss`, instead, where its part of the
+  /// generator's loss falls: -dL/dx.
   bool slopes(const ConstMatrixRef& samples, bool ofLoss, MatrixRef gradients, StopToken stop = {}) const;
 
   const GameState& state() const { return m_state; }

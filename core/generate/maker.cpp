@@ -21,9 +21,9 @@ struct MomentOf : Maker::Moment {
 class GameMaker final : public Maker {
  public:
   GameMaker(const Settings& settings, const Target& target, std::uint64_t seed)
-      : m_game(gameSettings(settings), target.draw,
-               startOf(generatorNetwork(settings, target.features()), criticNetwork(settings, target.features()),
-                       *usual(settings).initializer, gameSettings(settings), seed)) {}
+      : m_game(gameSettings(settings, target), target.draw,
+               startOf(generatorNetwork(settings, target), criticNetwork(settings, target),
+                       *usual(settings).initializer, gameSettings(settings, target), seed)) {}
 
   bool step(StopToken stop) override { return m_game.round(stop); }
   std::int64_t steps() const override { return m_game.state().rounds; }
@@ -34,9 +34,12 @@ class GameMaker final : public Maker {
     const GameState& s = m_game.state();
     return std::isfinite(s.criticLoss) && std::isfinite(s.generatorLoss) && s.generator.theta.allFinite();
   }
-  void change(const Settings& settings) override { m_game.change(gameSettings(settings)); }
-  void imitate(const Draw& draw) override { m_game.imitate(draw); }
+  void change(const Settings& settings, const Target& target) override {
+    m_game.change(gameSettings(settings, target));
+  }
+  void imitate(const Target& target) override { m_game.imitate(target.draw); }
   int noises() const override { return m_game.state().generator.network->inputs(); }
+  int classes() const override { return m_game.settings().classes; }
   void drawNoise(Random& random, MatrixRef noise) const override { m_game.drawNoise(random, noise); }
   bool make(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop) const override {
     return m_game.generate(noise, samples, stop);
@@ -62,9 +65,9 @@ class GameMaker final : public Maker {
 class FlowMaker final : public Maker {
  public:
   FlowMaker(const Settings& settings, const Target& target, std::uint64_t seed)
-      : m_flow(flowSettings(settings), target.draw,
-               startOf(generatorNetwork(settings, target.features()), *usual(settings).initializer,
-                       flowSettings(settings), seed)),
+      : m_flow(flowSettings(settings, target), target.draw,
+               startOf(generatorNetwork(settings, target), *usual(settings).initializer, flowSettings(settings, target),
+                       seed)),
         m_steps(settings.flowSteps),
         m_integrator(settings.integrator) {}
 
@@ -74,16 +77,19 @@ class FlowMaker final : public Maker {
   bool isFinite() const override {
     return std::isfinite(m_flow.state().loss) && m_flow.state().model.theta.allFinite();
   }
-  void change(const Settings& settings) override {
-    m_flow.change(flowSettings(settings));
+  void change(const Settings& settings, const Target& target) override {
+    m_flow.change(flowSettings(settings, target));
     m_steps = settings.flowSteps;
     m_integrator = settings.integrator;
   }
-  void imitate(const Draw& draw) override { m_flow.imitate(draw); }
-  int noises() const override { return m_flow.state().model.network->outputs(); }
+  void imitate(const Target& target) override { m_flow.imitate(target.draw); }
+  int noises() const override { return m_flow.state().model.network->outputs() + classes(); }
+  int classes() const override { return m_flow.settings().classes; }
   bool make(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop) const override {
-    samples = noise;
-    return m_flow.flow(samples, m_steps, m_integrator, 1, {}, stop);
+    Matrix flowing = noise;
+    const bool done = m_flow.flow(flowing, m_steps, m_integrator, 1, {}, stop);
+    samples = flowing.topRows(samples.rows());
+    return done;
   }
   double loss() const override { return m_flow.state().loss; }
   std::shared_ptr<const Moment> save() const override {
@@ -103,10 +109,9 @@ class FlowMaker final : public Maker {
 class AutoencoderMaker final : public Maker {
  public:
   AutoencoderMaker(const Settings& settings, const Target& target, std::uint64_t seed)
-      : m_autoencoder(
-            autoencoderSettings(settings), target.draw,
-            startOf(encoderNetwork(settings, target.features()), generatorNetwork(settings, target.features()),
-                    *usual(settings).initializer, autoencoderSettings(settings), seed)) {}
+      : m_autoencoder(autoencoderSettings(settings, target), target.draw,
+                      startOf(encoderNetwork(settings, target), generatorNetwork(settings, target),
+                              *usual(settings).initializer, autoencoderSettings(settings, target), seed)) {}
 
   bool step(StopToken stop) override { return m_autoencoder.update(stop); }
   std::int64_t steps() const override { return m_autoencoder.state().updates; }
@@ -115,9 +120,12 @@ class AutoencoderMaker final : public Maker {
     const AutoencoderState& s = m_autoencoder.state();
     return std::isfinite(loss()) && s.decoder.theta.allFinite() && s.encoder.theta.allFinite();
   }
-  void change(const Settings& settings) override { m_autoencoder.change(autoencoderSettings(settings)); }
-  void imitate(const Draw& draw) override { m_autoencoder.imitate(draw); }
-  int noises() const override { return m_autoencoder.codes(); }
+  void change(const Settings& settings, const Target& target) override {
+    m_autoencoder.change(autoencoderSettings(settings, target));
+  }
+  void imitate(const Target& target) override { m_autoencoder.imitate(target.draw); }
+  int noises() const override { return m_autoencoder.state().decoder.network->inputs(); }
+  int classes() const override { return m_autoencoder.settings().classes; }
   bool make(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop) const override {
     return m_autoencoder.decode(noise, samples, stop);
   }
@@ -143,22 +151,88 @@ class AutoencoderMaker final : public Maker {
   Autoencoder m_autoencoder;
 };
 
+/// What its samples are made of are samples of the source.
+class CycleMaker final : public Maker {
+ public:
+  CycleMaker(const Settings& settings, const Target& target, std::uint64_t seed)
+      : m_cycle(cycleSettings(settings), target.source->draw,
+                startOf(generatorNetwork(settings, target), criticNetwork(settings, target),
+                        *usual(settings).initializer, cycleSettings(settings), seed)),
+        m_draw(target.source->draw) {}
+
+  bool step(StopToken stop) override { return m_cycle.round(stop); }
+  std::int64_t steps() const override { return m_cycle.state().rounds; }
+  std::int64_t samplesSeen() const override {
+    return steps() * std::max(1, m_cycle.settings().criticUpdates) * m_cycle.settings().batchSize;
+  }
+  bool isFinite() const override {
+    const CycleState& s = m_cycle.state();
+    return std::isfinite(s.criticLoss) && std::isfinite(s.generatorLoss) && s.generators[0].theta.allFinite() &&
+           s.generators[1].theta.allFinite();
+  }
+  void change(const Settings& settings, const Target&) override { m_cycle.change(cycleSettings(settings)); }
+  void imitate(const Target& target) override {
+    m_draw = target.source->draw;
+    m_cycle.imitate(m_draw);
+  }
+  int noises() const override { return m_cycle.state().generators[0].network->inputs(); }
+  int classes() const override { return 0; }
+  void drawNoise(Random& random, MatrixRef noise) const override {
+    Matrix to(noise.rows(), noise.cols());
+    m_draw(random, noise, to);
+  }
+  bool make(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop) const override {
+    return m_cycle.translate(Way::There, noise, samples, stop);
+  }
+  double loss() const override { return m_cycle.state().generatorLoss; }
+  double criticLoss() const override { return m_cycle.state().criticLoss; }
+  std::shared_ptr<const Moment> save() const override {
+    return std::make_shared<const MomentOf<CycleState>>(m_cycle.state());
+  }
+  void restore(const Moment& moment) override {
+    m_cycle.restore(static_cast<const MomentOf<CycleState>&>(moment).state);
+  }
+  void addTo(Fingerprint& fingerprint) const override { m_cycle.state().addTo(fingerprint); }
+  std::vector<nn::NamedTensor> weights() const override {
+    std::vector<nn::NamedTensor> all;
+    const CycleState& s = m_cycle.state();
+    for (const auto& [model, prefix] : {std::pair{&s.generators[0], "there.generator."},
+                                        {&s.generators[1], "back.generator."},
+                                        {&s.critics[0], "there.critic."},
+                                        {&s.critics[1], "back.critic."}})
+      for (nn::NamedTensor& one : model->weights(prefix)) all.push_back(std::move(one));
+    return all;
+  }
+  const Cycle* cycle() const override { return &m_cycle; }
+
+ private:
+  Cycle m_cycle;
+  DrawBoth m_draw;
+};
+
 }  // namespace
 
 void Maker::drawNoise(Random& random, MatrixRef noise) const {
   for (Index j = 0; j < noise.cols(); ++j)
-    for (Index i = 0; i < noise.rows(); ++i) noise(i, j) = static_cast<Scalar>(random.normal());
+    for (Index i = 0; i < noise.rows() - classes(); ++i) noise(i, j) = static_cast<Scalar>(random.normal());
+  drawClasses(random, noise.bottomRows(classes()));
+}
+
+bool Maker::makeWithClasses(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop) const {
+  samples.bottomRows(classes()) = noise.bottomRows(classes());
+  return make(noise, samples.topRows(samples.rows() - classes()), stop);
 }
 
 bool Maker::sample(Random& random, MatrixRef samples, StopToken stop) const {
   Matrix noise(noises(), samples.cols());
   drawNoise(random, noise);
-  return make(noise, samples, stop);
+  return makeWithClasses(noise, samples, stop);
 }
 
 std::unique_ptr<Maker> makeMaker(const Settings& settings, const Target& target, std::uint64_t seed) {
   if (isGame(settings.method)) return std::make_unique<GameMaker>(settings, target, seed);
   if (settings.method == Method::FlowMatching) return std::make_unique<FlowMaker>(settings, target, seed);
+  if (settings.method == Method::Cycle) return std::make_unique<CycleMaker>(settings, target, seed);
   return std::make_unique<AutoencoderMaker>(settings, target, seed);
 }
 

@@ -32,16 +32,21 @@ class Maker {
   virtual std::int64_t samplesSeen() const = 0;  ///< real ones, by what looks at them
   virtual bool isFinite() const = 0;
   /// What needs no other networks.
-  virtual void change(const Settings& settings) = 0;
+  virtual void change(const Settings& settings, const Target& target) = 0;
 
-  virtual void imitate(const Draw& draw) = 0;  ///< something else, from now on
+  virtual void imitate(const Target& target) = 0;  ///< something else of its size, from now on
 
-  /// How many random numbers a sample is made of.
+  /// How many numbers a sample is made of: random ones, and in the last classes() rows which class it is to be. Of a
+  /// translation those of a sample of the source.
   virtual int noises() const = 0;
-  virtual void drawNoise(Random& random, MatrixRef noise) const;  ///< standard normal, unless it says otherwise
+  virtual int classes() const = 0;  ///< 0: it is not told any
+  /// Standard normal, unless it says otherwise, and any class.
+  virtual void drawNoise(Random& random, MatrixRef noise) const;
   /// Samples (features x count) of noise (noises() x count). False: stopped.
   virtual bool make(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop = {}) const = 0;
-  /// Fills the columns with samples of noise drawn from `random`. False: stopped.
+  /// … with classes() rows more that say which class each was to be, as the critic is shown them.
+  bool makeWithClasses(const ConstMatrixRef& noise, MatrixRef samples, StopToken stop = {}) const;
+  /// The same of noise drawn from `random`.
   bool sample(Random& random, MatrixRef samples, StopToken stop = {}) const;
   /// Of the last update of what makes the samples; of the critic, which may not be there: not a number.
   virtual double loss() const = 0;
@@ -58,9 +63,10 @@ class Maker {
   virtual FlowMatching* flow() { return nullptr; }
   const FlowMatching* flow() const { return const_cast<Maker*>(this)->flow(); }
   virtual const Autoencoder* autoencoder() const { return nullptr; }
+  virtual const Cycle* cycle() const { return nullptr; }
 };
 
-/// Before the first step. What check() has nothing against.
+/// Before the first step. What targetOf() gives and check() has nothing against.
 std::unique_ptr<Maker> makeMaker(const Settings& settings, const Target& target, std::uint64_t seed);
 
 }  // namespace perc::generate

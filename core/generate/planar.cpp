@@ -77,6 +77,13 @@ std::vector<param::Option> planarOptions() {
           {"blobs", PERC_TR("Disjoint blobs")}};
 }
 
+void drawClasses(Random& random, MatrixRef classes) {
+  if (classes.rows() == 0) return;
+  classes.setZero();
+  for (Index i = 0; i < classes.cols(); ++i)
+    classes(static_cast<Index>(random.below(static_cast<std::uint64_t>(classes.rows()))), i) = 1;
+}
+
 Modes modesOf(Planar kind) {
   Modes modes{.centres = Matrix(2, modeCount(kind)), .deviation = deviationOf(kind)};
   for (Index i = 0; i < modes.centres.cols(); ++i) {

@@ -10,8 +10,16 @@
 
 namespace perc::generate {
 
-/// Fills all columns with samples of what is to be imitated.
+/// Fills all columns with samples of what is to be imitated. Of classes, where there are more rows than features: there
+/// which class it is, one-hot.
 using Draw = std::function<void(Random& random, MatrixRef samples)>;
+
+/// Fills `from` with samples of a source and `to` with samples of what it is translated into: pairs, where there are
+/// pairs.
+using DrawBoth = std::function<void(Random& random, MatrixRef from, MatrixRef to)>;
+
+/// Classes that are all equally likely, one-hot; no rows: nothing is drawn.
+void drawClasses(Random& random, MatrixRef classes);
 
 /// Distributions in the plane of which samples can be drawn without end; order of planarOptions().
 ///   Ring       8 normal modes on the circle of radius 1, deviation .01

@@ -18,6 +18,9 @@ std::vector<param::Option> withAutomatic(std::vector<param::Option> options) {
   return options;
 }
 
+bool ofCycle(const Settings& s) { return s.method == Method::Cycle; }
+bool withCritic(const Settings& s) { return hasCritic(s.method); }
+
 bool hasBetas(const SideSettings& side) {
   return !side.rule || *side.rule == optim::Rule::Adam || *side.rule == optim::Rule::AdamW;
 }
@@ -27,12 +30,29 @@ param::Value idOf(const std::vector<param::Option>& options, E value) {
   return options[static_cast<std::size_t>(value)].id;
 }
 
+bool isConvolutional(const Settings& s) {
+  return arePictures(s.target.what) && !ofFlow(s) && s.networks == Networks::Convolutional;
+}
+
 void declareNetworks(param::Schema<Settings>& s) {
-  s.choice("game", &Settings::method, methodOptions(), PERC_TR("Method"),
-           PERC_TR("What the networks play for, or the one loss that makes samples without a game."), When::Restart)
-      .integer("noise-dimensions", &Settings::noiseDimensions, {1, 8}, Scale::Linear, "", PERC_TR("Noise dimensions"),
+  s.choice("condition", &Settings::condition, {{"none", PERC_TR("None")}, {"class", PERC_TR("Class")}},
+           PERC_TR("Condition"),
+           PERC_TR("Class: both networks are told which class a sample is of, so that one can be asked for (Mirza and "
+                   "Osindero 2014)."),
+           When::Restart)
+      .later()
+      .enabledIf([](const Settings& p) { return arePictures(p.target.what); })
+      .choice("networks", &Settings::networks,
+              {{"dense", PERC_TR("Dense")}, {"convolutional", PERC_TR("Convolutional")}}, PERC_TR("Networks"),
+              PERC_TR("Of pictures: dense layers, or convolutions that halve and double the sides."), When::Restart)
+      .later()
+      .enabledIf([](const Settings& p) { return arePictures(p.target.what) && !ofFlow(p); })
+      .choice("game", &Settings::method, methodOptions(), PERC_TR("Method"),
+              PERC_TR("What the networks play for, or the one loss that makes samples without a game."), When::Restart)
+      .integer("noise-dimensions", &Settings::noiseDimensions, {1, 128}, Scale::Log, "", PERC_TR("Noise dimensions"),
                PERC_TR("How many random numbers the generator makes a sample of."), When::Restart)
-      .enabledIf([](const Settings& p) { return !ofFlow(p); })
+      .usual({1, 64})
+      .enabledIf([](const Settings& p) { return !ofFlow(p) && !ofCycle(p); })
       .choice("noise-kind", &Settings::noise, {{"normal", PERC_TR("Normal")}, {"uniform", PERC_TR("Uniform, −1 to 1")}},
               PERC_TR("Noise"), PERC_TR("How the random numbers are drawn."), When::Restart)
       .enabledIf(ofGame)
@@ -57,6 +77,12 @@ void declareSide(param::Schema<SideSettings>& s) {
   s.layers("hidden-layers", &S::hiddenLayers, 6, {1, 512}, PERC_TR("Hidden layers"),
            PERC_TR("Units in each hidden layer, from input to output, as in 128,128; none: no hidden layer."),
            When::Restart)
+      .layers(
+          "channels", &S::channels, 5, {1, 256}, PERC_TR("Channels"),
+          PERC_TR("Channels of each convolutional layer, from input to output; the generator doubles the sides after "
+                  "each, the critic halves them before each."),
+          When::Restart)
+      .later()
       .choice("optimizer", &S::rule, withAutomatic(optim::ruleOptions()), PERC_TR("Optimiser"),
               PERC_TR("The rule that turns the gradient into an update."), When::Live)
       .real("learning-rate", &S::learningRate, {1e-6, 10}, Scale::Log, "", PERC_TR("Learning rate"),
@@ -75,10 +101,10 @@ void declareRound(param::Schema<Settings>& s) {
             PERC_TR("Samples of each kind in an update."), When::Live)
       .integer("critic-updates", &Settings::criticUpdates, {0, 20}, Scale::Linear, "", PERC_TR("Critic's updates"),
                PERC_TR("How often the critic learns in a round."), When::Live)
-      .enabledIf(ofGame)
+      .enabledIf(withCritic)
       .integer("generator-updates", &Settings::generatorUpdates, {0, 20}, Scale::Linear, "",
                PERC_TR("Generator's updates"), PERC_TR("How often the generator learns in a round."), When::Live)
-      .enabledIf(ofGame);
+      .enabledIf(withCritic);
 }
 
 void declarePenalties(param::Schema<Settings>& s) {
@@ -136,13 +162,44 @@ void declareWithoutGame(param::Schema<Settings>& s) {
       .enabledIf(ofAutoencoder)
       .integer("schedule-steps", &Settings::scheduleSteps, {10, 1000000}, Scale::Log, "", PERC_TR("Schedule length"),
                PERC_TR("Updates over which the learning rate falls to 0, as a cosine."), When::Live)
-      .enabledIf([](const Settings& p) { return !ofGame(p); });
+      .enabledIf([](const Settings& p) { return !withCritic(p); });
+}
+
+void declareTranslation(param::Schema<Settings>& s) {
+  s.choice("source", &Settings::source, withAutomatic(sourceOptions()), PERC_TR("Translated from"),
+           PERC_TR("What is translated into the data set: another distribution, or its pictures in another kind."),
+           When::Restart)
+      .later()
+      .real("cycle-weight", &Settings::cycleWeight, {0, 1000}, Scale::Linear, "", PERC_TR("Weight of the way back"),
+            PERC_TR("Times the mean distance between a sample and what comes of it there and back (Zhu et al. 2017)."),
+            When::Live)
+      .usual({0, 20})
+      .later()
+      .real(
+          "identity-weight", &Settings::identityWeight, {0, 1000}, Scale::Linear, "", PERC_TR("Weight of identity"),
+          PERC_TR("Times the mean distance between a sample of the data set and its translation: what is right already "
+                  "is to be left alone."),
+          When::Live)
+      .usual({0, 20})
+      .later()
+      .real(
+          "pair-weight", &Settings::pairWeight, {0, 1000}, Scale::Linear, "", PERC_TR("Weight of pairs"),
+          PERC_TR("Pictures and their own kind are shown together, and this times their mean distance counts (Isola et "
+                  "al. 2017); 0: nobody knows which belong together."),
+          When::Restart)
+      .usual({0, 20})
+      .later()
+      .only(ofCycle, {"source", "cycle-weight", "identity-weight"})
+      .only([](const Settings& p) { return ofCycle(p) && arePictures(p.target.what); }, {"pair-weight"});
 }
 
 /// What is left open is the method's own.
 void declareAutomatic(param::Schema<Settings>& s) {
   using S = Settings;
-  s.automatic("activation", [](const S& p) { return idOf(nn::activationOptions(), *usual(p).activation); })
+  s.automatic("source", [](const S& p) { return idOf(sourceOptions(), *usual(p).source); })
+      .automatic("noise-dimensions", [](const S& p) { return param::Value(std::int64_t{*usual(p).noiseDimensions}); })
+      .automatic("decoder-deviation", [](const S& p) { return param::Value(*usual(p).deviation); })
+      .automatic("activation", [](const S& p) { return idOf(nn::activationOptions(), *usual(p).activation); })
       .automatic("initializer", [](const S& p) { return idOf(nn::initializerOptions(), *usual(p).initializer); })
       .automatic("critic-updates", [](const S& p) { return param::Value(std::int64_t{*usual(p).criticUpdates}); })
       .automatic("gradient-penalty", [](const S& p) { return param::Value(*usual(p).gradientPenalty); })
@@ -158,15 +215,20 @@ void declareAutomatic(param::Schema<Settings>& s) {
 }  // namespace
 
 void declareSettings(param::Schema<Settings>& s) {
+  s.block("", &Settings::target, declareTarget);
   s.group(PERC_TR("Method"));
   declareNetworks(s);
   s.group(PERC_TR("Round"));
   declareRound(s);
   declarePenalties(s);
   declareWithoutGame(s);
+  declareTranslation(s);
   s.group(PERC_TR("Generator")).block("generator-", &Settings::generator, declareSide);
   s.group(PERC_TR("Critic")).block("critic-", &Settings::critic, declareSide);
-  s.only(ofGame, {"critic-hidden-layers", "critic-optimizer", "critic-learning-rate", "critic-beta1", "critic-beta2"});
+  s.only(withCritic, {"critic-hidden-layers", "critic-channels", "critic-optimizer", "critic-learning-rate",
+                      "critic-beta1", "critic-beta2"})
+      .only(isConvolutional, {"generator-channels", "critic-channels"})
+      .only([](const Settings& p) { return !isConvolutional(p); }, {"generator-hidden-layers", "critic-hidden-layers"});
   declareAutomatic(s);
 }
 

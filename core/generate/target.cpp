@@ -2,17 +2,20 @@
 #include "core/generate/target.h"
 
 #include "core/base/message.h"
+#include "core/learn/source.h"
 #include "core/math/elementary.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <mutex>
 #include <numbers>
 
 namespace perc::generate {
 namespace {
 
 constexpr Index kReference = 2500;
+constexpr Index kSourceReference = 500;
 constexpr double kMargin = 0.25;    // of the window around the reference, of its span
 constexpr double kGridPrior = 0.5;  // samples in each cell, where a share of 0 would make KL infinite
 constexpr std::size_t kLeastRows = 10;
@@ -113,30 +116,168 @@ Result<std::shared_ptr<const Target>> ofTable(const TargetSettings& settings, co
   return std::shared_ptr<const Target>(std::move(target));
 }
 
+std::vector<double> sharesOf(const std::vector<int>& classes, int count) {
+  std::vector<double> shares(static_cast<std::size_t>(count), 0);
+  for (const int one : classes) shares[static_cast<std::size_t>(one)] += 1 / static_cast<double>(classes.size());
+  return shares;
+}
+
+void setClass(MatrixRef classes, Index sample, int which) {
+  classes.col(sample).setZero();
+  classes(which, sample) = 1;
+}
+
+std::shared_ptr<const Target> targetOf(std::shared_ptr<const Pictures> pictures, float top) {
+  auto target = std::make_shared<Target>();
+  const Index count = std::min(pictures->count(), kReference);
+  target->reference.resize(pictures->features(), count);
+  for (Index i = 0; i < count; ++i) {  // evenly
+    const Index chosen = i * pictures->count() / count;
+    pictures->read(chosen, target->reference.col(i));
+    target->labels.push_back(pictures->label(chosen));
+  }
+  target->looks = pictures->judge().features(target->reference);
+  target->classShares = sharesOf(pictures->judge().classesOf(target->reference), pictures->judge().classes());
+  target->offsetX = target->offsetY = target->scaleX = target->scaleY = double{top} / 2;
+  target->notes.push_back(
+      {PERC_TR("%1 pictures of %2 are imitated. What measures samples, a small classifier, knows the "
+               "class of %3 % of those that it did not learn from."),
+       {std::to_string(pictures->count()), pictures->data().name,
+        toText(std::round(1000 * pictures->judge().accuracy()) / 10)}});
+  target->draw = [pictures](Random& random, MatrixRef samples) {
+    const Index features = pictures->features();
+    for (Index i = 0; i < samples.cols(); ++i) {
+      const auto chosen = static_cast<Index>(random.below(static_cast<std::uint64_t>(pictures->count())));
+      pictures->read(chosen, samples.col(i).head(features));
+      if (samples.rows() > features)
+        setClass(samples.bottomRows(samples.rows() - features), i, pictures->label(chosen));
+    }
+  };
+  target->pictures = std::move(pictures);
+  return target;
+}
+
+Result<std::shared_ptr<const Target>> loadPictures(const TargetSettings& settings,
+                                                   std::shared_ptr<const data::Table> table) {
+  const bool own = settings.what == Imitated::Pictures;
+  if (own && !table)
+    return Message{
+        PERC_TR("dataset = pictures: no pictures are given; open an IDX file or a folder of pictures, or give "
+                "one with --data."),
+        {}};
+  if (own && !table->images)
+    return Message{PERC_TR("dataset = pictures: %1 is a table; give pictures, or choose dataset = file."),
+                   {table->name}};
+  std::vector<Message> notes;
+  learn::DataSettings which;
+  which.dataset = own ? learn::DataSet::File : learn::DataSet::Digits;
+  auto loaded = learn::loadDataset(which, 1, std::move(table), notes);
+  if (!loaded) return loaded.error();
+  if (!own) loaded->pictures = data::PictureShape{1, 8, 8};
+  if (const std::size_t count = loaded->size() - loaded->ownTest; count < kLeastRows)
+    return Message{PERC_TR("dataset = pictures: %1 has %2 pictures; at least %3 are needed."),
+                   {loaded->name, std::to_string(count), std::to_string(kLeastRows)}};
+  const float top = own ? 1 : 16;  // of the shipped digits
+  auto all = std::make_shared<const data::Dataset>(*std::move(loaded));
+  return targetOf(std::make_shared<const Pictures>(std::move(all), top, settings.few), top);
+}
+
+/// Runs of the same pictures share them: what looks at them takes a while to learn.
+Result<std::shared_ptr<const Target>> ofPictures(const TargetSettings& settings,
+                                                 std::shared_ptr<const data::Table> table) {
+  static std::mutex mutex;
+  static std::weak_ptr<const Target> last;
+  static std::weak_ptr<const data::Table> lastTable;
+  static TargetSettings lastSettings;
+  const std::lock_guard lock(mutex);
+  if (settings.what == Imitated::Digits) table = nullptr;
+  const auto known = last.lock();
+  const bool given = table || settings.what == Imitated::Digits;
+  if (known && given && lastTable.lock() == table && lastSettings.what == settings.what &&
+      lastSettings.few == settings.few)
+    return known;
+  auto made = loadPictures(settings, table);
+  if (made) last = *made, lastTable = table, lastSettings = settings;
+  return made;
+}
+
 }  // namespace
 
 void declareTarget(param::Schema<TargetSettings>& s) {
   auto sets = planarOptions();
   sets.push_back({"drawing", PERC_TR("Your own drawing")});
+  sets.push_back({"digits", PERC_TR("Digits 8 × 8")});
+  sets.push_back({"pictures", PERC_TR("Your own pictures")});
   sets.push_back({"file", PERC_TR("Two columns of your table")});
   const auto isFile = [](const TargetSettings& t) { return t.what == Imitated::File; };
   s.group(PERC_TR("Data"))
-      .choice("dataset", &TargetSettings::what, std::move(sets), PERC_TR("Data set"),
-              PERC_TR("What is to be imitated: a distribution in the plane, two columns of your own table, or what you "
-                      "draw with the brush in the head of Samples."),
-              param::When::Restart)
+      .choice(
+          "dataset", &TargetSettings::what, std::move(sets), PERC_TR("Data set"),
+          PERC_TR("What is to be imitated: a distribution in the plane, two columns of your own table, what you draw "
+                  "with the brush in the head of Samples; or pictures, those that come with the program or your own "
+                  "(an IDX file, or a folder with a folder for each class)."),
+          param::When::Restart)
       .text("column-x", &TargetSettings::columnX, 200, PERC_TR("Column across"),
             PERC_TR("The column along the horizontal axis; empty: the first one with numbers."), param::When::Restart)
       .enabledIf(isFile)
       .text("column-y", &TargetSettings::columnY, 200, PERC_TR("Column upwards"),
             PERC_TR("The column along the vertical axis; empty: the next one with numbers."), param::When::Restart)
-      .enabledIf(isFile);
+      .enabledIf(isFile)
+      .integer(
+          "few", &TargetSettings::few, {0, 100000}, param::Scale::Linear, "", PERC_TR("Only so many"),
+          PERC_TR("So few pictures are imitated, as many of each class; those left out are held out for Does it help? "
+                  "0: all."),
+          param::When::Restart)
+      .usual({0, 500})
+      .later()
+      .enabledIf([](const TargetSettings& t) { return arePictures(t.what); });
 }
 
-Result<std::shared_ptr<const Target>> makeTarget(const TargetSettings& settings, const data::Table* table) {
-  if (settings.what == Imitated::File) return ofTable(settings, table);
+Result<std::shared_ptr<const Target>> makeTarget(const TargetSettings& settings,
+                                                 std::shared_ptr<const data::Table> table) {
+  if (arePictures(settings.what)) return ofPictures(settings, std::move(table));
+  if (settings.what == Imitated::File) return ofTable(settings, table.get());
   if (settings.what == Imitated::Drawing) return drawingOf({});
   return drawn(static_cast<Planar>(settings.what));
+}
+
+Result<std::shared_ptr<const Target>> withSource(std::shared_ptr<const Target> target, SourceKind kind, bool paired) {
+  const std::string id = sourceOptions()[static_cast<std::size_t>(kind)].id;
+  if (isOfPictures(kind) && !target->pictures)
+    return Message{PERC_TR("source = %1: that is of pictures, and what is imitated lies in the plane; choose a "
+                           "distribution, or dataset = digits."),
+                   {id}};
+  if (!isOfPictures(kind) && target->pictures)
+    return Message{PERC_TR("source = %1: that lies in the plane, and pictures are imitated; choose inverted, rotated, "
+                           "thickened or edges."),
+                   {id}};
+  if (paired && !isOfPictures(kind))
+    return Message{
+        PERC_TR("pair-weight: samples in the plane have no partners; set it to 0, or choose dataset = digits."), {}};
+  auto with = std::make_shared<Target>(*target);
+  auto source = std::make_shared<Source>();
+  source->draw = [draw = target->draw, kind, paired, shape = target->shape()](Random& random, MatrixRef from,
+                                                                              MatrixRef to) {
+    draw(random, to);
+    if (!shape) return generate::draw(static_cast<Planar>(kind), random, from);
+    Matrix pictures = to;
+    if (!paired) draw(random, pictures);
+    for (Index i = 0; i < from.cols(); ++i) toKind(kind, *shape, pictures.col(i), from.col(i));
+  };
+  if (!target->isEmpty()) {
+    source->reference.resize(target->features(), kSourceReference);
+    Matrix to = source->reference;
+    Random random(1, "reference");
+    source->draw(random, source->reference, to);
+    if (!target->pictures) {
+      Matrix both(2, target->reference.cols() + source->reference.cols());
+      both << target->reference, source->reference;
+      with->window = windowOf(both);
+      with->gridShares = gridShares(with->reference, with->window);
+    }
+  }
+  with->source = std::move(source);
+  return std::shared_ptr<const Target>(std::move(with));
 }
 
 std::shared_ptr<const Target> drawingOf(std::vector<Dab> dabs) {
@@ -161,18 +302,35 @@ std::shared_ptr<const Target> drawingOf(std::vector<Dab> dabs) {
   return target;
 }
 
+Matrix Target::real(Index most, bool classed) const {
+  const Index count = std::min(most, reference.cols());
+  Matrix samples(features() + (classed ? classes() : 0), count);
+  samples.topRows(features()) = reference.leftCols(count);
+  for (Index i = 0; classed && i < count; ++i)
+    setClass(samples.bottomRows(classes()), i, labels[static_cast<std::size_t>(i)]);
+  return samples;
+}
+
 std::optional<Report> judge(const Target& target, const ConstMatrixRef& samples, StopToken stop) {
   Report report;
-  report.frechet = frechetDistance(target.reference, samples);
-  if (target.modes.centres.cols() > 0) {
+  report.highQuality = std::numeric_limits<double>::quiet_NaN();
+  const Matrix looks = target.pictures ? target.pictures->judge().features(samples) : Matrix(samples);
+  const Matrix& real = target.pictures ? target.looks : target.reference;
+  report.frechet = frechetDistance(real, looks);
+  if (target.pictures) {
+    report.shares = sharesOf(target.pictures->judge().classesOf(samples), target.classes());
+    report.modes = static_cast<int>(std::ranges::count_if(report.shares, [](double s) { return s > 0; }));
+    report.kl = klDivergence(report.shares, target.classShares);
+    report.js = jsDivergence(report.shares, target.classShares);
+  } else if (target.modes.centres.cols() > 0) {
     const ModeReport found = findModes(samples, target.modes);
     report.modes = found.found;
     report.highQuality = found.highQuality;
+    report.shares = found.shares;
     const std::vector<double> even(found.shares.size(), 1.0 / static_cast<double>(found.shares.size()));
     report.kl = klDivergence(found.shares, even);
     report.js = jsDivergence(found.shares, even);
   } else {
-    report.highQuality = std::numeric_limits<double>::quiet_NaN();
     report.kl = klDivergence(gridShares(samples, target.window, kGridPrior),
                              gridShares(target.reference, target.window, kGridPrior));
     report.js = jsDivergence(target.gridShares, gridShares(samples, target.window));
@@ -185,7 +343,7 @@ std::optional<Report> judge(const Target& target, const ConstMatrixRef& samples,
     report.precision = report.recall = std::numeric_limits<double>::quiet_NaN();
     return report;
   }
-  const auto neighbours = precisionRecall(few(target.reference), few(samples), static_cast<int>(k), stop);
+  const auto neighbours = precisionRecall(few(real), few(looks), static_cast<int>(k), stop);
   if (!neighbours) return {};
   report.precision = neighbours->precision;
   report.recall = neighbours->recall;

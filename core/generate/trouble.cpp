@@ -32,24 +32,27 @@ bool isCycling(const std::vector<std::array<double, 2>>& way) {
 
 }  // namespace
 
-std::optional<Signs> signsOf(const Game& game, const Target& target, const ConstMatrixRef& samples, StopToken stop) {
+std::optional<Signs> signsOf(const Game& game, const Target& target, const Report& report,
+                             const ConstMatrixRef& samples, StopToken stop) {
   Signs signs;
+  const auto made = samples.topRows(target.features());
   const double real = varianceOf(target.reference);
-  signs.variance = varianceOf(samples) / real;
-  const Vector middle = (samples.rowwise().mean() - target.reference.rowwise().mean()) /
-                        static_cast<Scalar>(std::sqrt(real / static_cast<double>(target.features())));
-  signs.x = static_cast<double>(middle[0]);
-  signs.y = middle.size() > 1 ? static_cast<double>(middle[1]) : 0;
-  if (target.modes.centres.cols() > 0) {
-    const ModeReport modes = findModes(samples, target.modes);
-    const double even = 1 / static_cast<double>(modes.shares.size());
-    signs.largestShare = *std::ranges::max_element(modes.shares);
-    signs.missing = static_cast<int>(std::ranges::count_if(modes.shares, [&](double s) { return s < even / 10; }));
-    signs.highQuality = modes.highQuality;
+  signs.variance = varianceOf(made) / real;
+  if (!target.pictures) {
+    const Vector middle = (made.rowwise().mean() - target.reference.rowwise().mean()) /
+                          static_cast<Scalar>(std::sqrt(real / static_cast<double>(target.features())));
+    signs.x = static_cast<double>(middle[0]);
+    signs.y = static_cast<double>(middle[1]);
   }
-  Vector ofReal(std::min(target.reference.cols(), kJudged)), ofGenerated(std::min(samples.cols(), kJudged));
-  if (!game.judged(target.reference.leftCols(ofReal.size()), ofReal, stop) ||
-      !game.judged(samples.leftCols(ofGenerated.size()), ofGenerated, stop))
+  if (!report.shares.empty()) {
+    const double even = 1 / static_cast<double>(report.shares.size());
+    signs.largestShare = *std::ranges::max_element(report.shares);
+    signs.missing = static_cast<int>(std::ranges::count_if(report.shares, [&](double s) { return s < even / 10; }));
+    signs.highQuality = target.pictures ? report.precision : report.highQuality;
+  }
+  const Matrix shown = target.real(kJudged, game.settings().classes > 0);
+  Vector ofReal(shown.cols()), ofGenerated(std::min(samples.cols(), kJudged));
+  if (!game.judged(shown, ofReal, stop) || !game.judged(samples.leftCols(ofGenerated.size()), ofGenerated, stop))
     return {};
   signs.apart = ofReal.minCoeff() > ofGenerated.maxCoeff();
   signs.gradient = game.state().generatorGradient;

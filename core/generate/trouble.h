@@ -17,11 +17,11 @@ namespace perc::generate {
 ///   Collapse        nine tenths of the samples belong to one mode, or their variance is below a twentieth of the real
 ///                   ones': three times in a row, from round 100 on
 ///   PartialCollapse some modes get less than a tenth of their share, though a third of the samples or more are of
-///                   high quality: five times in a row
+///                   high quality (of pictures: count for precision): five times in a row
 ///   CriticWon       every real sample is judged above every generated one, and the generator's gradient is below a
 ///                   hundredth of its longest: three times in a row
 ///   Cycling         over the last 20 times the samples' middle went at least eight standard deviations of the real
-///                   ones, and is within a third of that way of where it was
+///                   ones, and is within a third of that way of where it was; not of pictures
 /// One that is on is over when its rule has not held 20 times in a row
 enum class Trouble { Collapse, PartialCollapse, CriticWon, Cycling };
 inline constexpr int kTroubles = 4;
@@ -36,9 +36,9 @@ struct Signs {
   double gradient = 0;
   double x = 0, y = 0;  ///< the samples' middle, in standard deviations of the real ones
 };
-/// Nothing: stopped.
-std::optional<Signs> signsOf(const Game& game, const Target& target, const ConstMatrixRef& samples,
-                             StopToken stop = {});
+/// Of samples, with their classes where the game has them, and what judge() said of them. Nothing: stopped.
+std::optional<Signs> signsOf(const Game& game, const Target& target, const Report& report,
+                             const ConstMatrixRef& samples, StopToken stop = {});
 
 /// Keeps what the rules need of the past. A value.
 class TroubleWatch {

@@ -1,39 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frame/pictures.h"
 #include "core/frame/training.h"
+#include "core/generate/remedy.h"
+#include "core/generate/shown.h"
 
 #include <cstdint>
-#include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace perc::generation {
 
-inline constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-
-/// Samples in the plane, in the units of the data.
-struct PlanarSamples {
-  std::vector<float> x, y;
-};
+using generate::FilmImage;
+using generate::ShownSamples;
 
 /// An arrow in the plane: where a sample is pulled, or where it flows.
 struct Arrow {
   float x, y, dx, dy;
-};
-
-/// The samples as they were at one moment.
-struct FilmImage {
-  std::int64_t step;
-  std::shared_ptr<const PlanarSamples> samples;
-};
-
-/// Something to try against a trouble.
-struct Remedy {
-  std::string id, value;
-  Message why;
-  bool operator==(const Remedy&) const = default;
 };
 
 /// A kind of trouble (core/generate/trouble.h): the rule by which it is named, and when it last was.
@@ -56,9 +42,9 @@ struct Outputs {
 /// The round that comes next, before it is made: the same noise and real samples all along. Of pairs the first is
 /// before the critic's (or the generator's) updates, the second after them.
 struct RoundPicture {
-  PlanarSamples noise;  ///< its first two dimensions
-  PlanarSamples generated[2];
-  PlanarSamples real;
+  ShownSamples noise;  ///< its first two dimensions
+  ShownSamples generated[2];
+  ShownSamples real;
   Grid field[2];
   float meanReal[2] = {}, meanGenerated[2] = {};  ///< as the critic says it
   float first[2] = {};                            ///< … of the first generated sample
@@ -71,7 +57,7 @@ struct MemberPicture {
   std::string difference;  ///< from the run's own settings; of its other seeds nothing
   int seed = 0;            ///< added to the run's
   RunState state = RunState::Ok;
-  PlanarSamples samples;
+  ShownSamples samples;
   std::vector<Metric> metrics;
   std::shared_ptr<const Curve> curve;
   double secondsPerStep = 0;
@@ -83,12 +69,16 @@ struct SlopePicture {
   std::vector<float> share, low, middle, high;
 };
 
+inline constexpr int kBentSide = 9, kBetweenSteps = 9;
+
 struct GenerationFrame : TrainingFrame {
-  bool isGame = true, isFlow = false;
+  bool isGame = true, isFlow = false, isTranslation = false;
   double x0 = -1, x1 = 1, y0 = -1, y1 = 1;  ///< the window of the plane
-  std::shared_ptr<const PlanarSamples> real;
-  PlanarSamples generated;
-  std::vector<int> nearestMode;  ///< of the generated ones; empty: no modes are known
+  std::shared_ptr<const ShownSamples> real;
+  ShownSamples generated;
+  /// Of the generated ones; empty: no modes are known. Of pictures the class that was asked for, else the one that a
+  /// classifier sees.
+  std::vector<int> nearestMode;
   int modesKnown = 0;
   std::vector<Arrow> arrows;
   Grid field;  ///< the critic's output; empty: there is no critic
@@ -103,11 +93,32 @@ struct GenerationFrame : TrainingFrame {
   std::vector<FilmImage> film;
   std::shared_ptr<const RoundPicture> round;  ///< "round"; null: there is no game, or it is over
   std::vector<TroublePicture> troubles;       ///< all kinds; none where there is no game
-  std::vector<Remedy> remedies;               ///< against what is wrong now
+  std::vector<generate::Remedy> remedies;     ///< against what is wrong now
   std::vector<MemberPicture> members;         ///< "seeds", "methods"
   SlopePicture slopes;                        ///< "slopes"
-  bool isDrawing = false, isEmpty = false;    ///< drawn by hand; nothing is, yet
-  float walkNoise[2] = {}, walk[2] = {};      ///< "warp": a noise, and the sample that it becomes
+  // Of pictures.
+  std::optional<PictureForm> pictures;  ///< nothing: samples lie in the plane
+  std::vector<std::string> classNames;
+  bool isConditional = false;
+  ShownSamples bent;                 ///< "warp": of kBentSide x kBentSide first and second noises, from below
+  ShownSamples walked;               ///< … and of the walk
+  ShownSamples between;              ///< "interpolation": kBetweenSteps from one noise to another in each row
+  ShownSamples copied;               ///< "nearest": of each of the first generated ones the nearest real one
+  std::vector<double> copyDistance;  ///< parallel, the root of the squared differences
+  double apart = 0;                  ///< … of a real picture and the nearest other one, usually
+  /// "augmentation": shares of held-out pictures that classifiers know, by what they learned from beside the few real
+  /// ones (nothing, SMOTE, generated), from each seed; and how much of it is done. Wanted: classes, and few pictures.
+  std::vector<double> helped[3];
+  double helpedShare = 0;
+  int heldOut = 0;
+  /// "detector": of this generator's pictures and of another method's the area under the ROC curve and the share that a
+  /// detector finds; the share of real ones it takes for generated; how much of the work is done.
+  double detectorAuc[2] = {}, caught[2] = {}, falseAlarms = 0, detectorShare = 0;
+  Message otherMethod;
+  ShownSamples from, there, back;           ///< "translation": of the source, translated, and back again
+  std::vector<double> thereAndBack;         ///< parallel: how far from where it began, the mean over the coordinates
+  bool isDrawing = false, isEmpty = false;  ///< drawn by hand; nothing is, yet
+  float walkNoise[2] = {}, walk[2] = {};    ///< "warp": a noise, and the sample that it becomes
   std::string variants;
   int seeds = 1;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/generation/observer.h"
 
+#include "core/generate/chronicle.h"
 #include "core/math/elementary.h"
-#include "scenes/generation/chronicle.h"
 #include "scenes/generation/views.h"
 
 #include <algorithm>
@@ -11,11 +11,13 @@
 namespace perc::generation {
 namespace {
 
+using generate::shownOf;
+
 using generate::GameKind;
 using generate::Method;
 
-constexpr Index kShown = 500;    // samples of a kind that the critic is asked about
-constexpr Index kFlowing = 200;  // … of a flow, which takes many steps for each
+constexpr Index kShown = 500;  // samples of a kind that the critic is asked about
+constexpr Index kFew = 200;  // … of a flow, which takes many steps for each, and of pictures, which are many numbers
 constexpr Index kArrows = 120;
 constexpr int kFlowArrows = 16;  // along each side
 constexpr Index kPaths = 40;
@@ -24,7 +26,6 @@ constexpr Index kRoundSamples = 100;
 constexpr int kRoundCells = 60;
 constexpr Index kSlopeLines = 100;
 constexpr int kSlopePlaces = 41;
-constexpr int kWarpLines = 13, kWarpPoints = 41;
 
 Verdict verdictOf(GameKind kind) {
   switch (kind) {
@@ -126,13 +127,27 @@ void addArrows(const Matrix& at, const Matrix& directions, const generate::Targe
   }
 }
 
+/// The modes that samples belong to: the class that was asked for in the last `classes` rows, else what is nearest.
+std::vector<int> modesOf(const Matrix& samples, int classes, const generate::Target& target) {
+  if (target.pictures && classes == 0) return target.pictures->judge().classesOf(samples);
+  std::vector<int> modes;
+  const Matrix& centres = target.modes.centres;
+  for (Index i = 0; target.modeCount() > 0 && i < samples.cols(); ++i) {
+    Index nearest = 0;
+    if (classes > 0) samples.col(i).tail(classes).maxCoeff(&nearest);
+    else (centres.colwise() - samples.col(i)).colwise().squaredNorm().minCoeff(&nearest);
+    modes.push_back(static_cast<int>(nearest));
+  }
+  return modes;
+}
+
 }  // namespace
 
 void Observer::imitate(std::shared_ptr<const generate::Target> target) {
   forget();
   m_target = std::move(target);
-  m_real = std::make_shared<const PlanarSamples>(
-      inPlane(m_target->reference.leftCols(std::min(m_target->reference.cols(), kShown)), *m_target));
+  m_real = std::make_shared<const ShownSamples>(
+      shownOf(m_target->real(m_target->pictures ? kFew : kShown, false), *m_target));
 }
 
 bool Observer::fill(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
@@ -145,17 +160,41 @@ bool Observer::fill(const generate::Maker& maker, const GenerationParams& params
   frame.xName = m_target->xName;
   frame.yName = m_target->yName;
   frame.real = m_real;
-  frame.modesKnown = static_cast<int>(m_target->modes.centres.cols());
+  frame.modesKnown = m_target->modeCount();
+  frame.isTranslation = maker.cycle() != nullptr;
+  if (canAugment(maker)) frame.heldOut = static_cast<int>(m_target->pictures->heldOut().size());
+  if (m_augmentation) {
+    std::ranges::copy(m_augmentation->accuracies(), frame.helped);
+    frame.helpedShare = m_augmentation->share();
+  }
+  if (m_detector) {
+    for (const std::size_t k : {0u, 1u})
+      frame.detectorAuc[k] = m_detector->worth()[k].auc, frame.caught[k] = m_detector->worth()[k].caught;
+    frame.falseAlarms = m_detector->falseAlarms();
+    frame.detectorShare = m_detector->share();
+    frame.otherMethod = {generate::methodOptions()[static_cast<std::size_t>(m_detector->otherMethod())].label, {}};
+  }
+  if (const auto shape = m_target->shape()) {
+    frame.pictures = PictureForm{shape->channels, shape->height, shape->width, 2 * m_target->scaleX};
+    frame.classNames = m_target->pictures->data().classNames;
+    frame.apart = m_target->scaleX * m_target->pictures->apart();
+    frame.isConditional = maker.classes() > 0;
+  }
   frame.isFlow = maker.flow() != nullptr;
-  frame.isDrawing = params.target.what == generate::Imitated::Drawing;
+  frame.isDrawing = params.method.target.what == generate::Imitated::Drawing;
   frame.isEmpty = m_target->isEmpty();
   frame.variants = params.variants;
   frame.seeds = params.seeds;
-  frame.noiseDimensions = maker.noises();
+  frame.noiseDimensions = maker.noises() - maker.classes();
   if (stop.stopRequested()) return false;
-  const bool samplesSeen =
-      probe.wants(views::kSamples.id) || probe.wants(views::kOutputs.id) || probe.wants(views::kSlopes.id);
+  const bool samplesSeen = probe.wants(views::kSamples.id) || probe.wants(views::kOutputs.id) ||
+                           probe.wants(views::kSlopes.id) || probe.wants(views::kNearest.id) ||
+                           probe.wants(views::kQuiz.id);
   if (samplesSeen && !fillSamples(maker, params, probe, frame, stop)) return false;
+  if (frame.isTranslation && probe.wants(views::kTranslation.id) && !frame.isEmpty &&
+      !fillTranslation(maker, frame, stop))
+    return false;
+  if (frame.pictures && probe.wants(views::kInterpolation.id) && !fillBetween(maker, frame, stop)) return false;
   if (const generate::Game* game = maker.game();
       game && probe.wants(views::kRound.id) && frame.state == RunState::Ok && !frame.isEmpty)
     if (frame.round = nextRound(*game, stop); !frame.round) return false;
@@ -168,18 +207,20 @@ std::shared_ptr<const RoundPicture> Observer::nextRound(const generate::Game& ga
   generate::Game next(settings, m_target->draw, game.state());
   generate::GameState streams = game.state();
   const Verdict verdict = verdictOf(settings.kind);
+  const int features = m_target->features(), classes = settings.classes;
   const Matrix cells = cellsOf(m_target->window, kRoundCells, kRoundCells);
-  Matrix noise(game.state().generator.network->inputs(), kRoundSamples), real(m_target->features(), kRoundSamples);
+  Matrix noise(game.state().generator.network->inputs(), kRoundSamples), real(features + classes, kRoundSamples);
   next.drawNoise(streams.noise, noise);
   m_target->draw(streams.data, real);
-  Matrix made(m_target->features(), kRoundSamples);
-  if (!next.generate(noise, made, stop)) return nullptr;
+  noise.bottomRows(classes) = real.bottomRows(classes);
+  Matrix made = real;  // the same classes
+  if (!next.generate(noise, made.topRows(features), stop)) return nullptr;
   for (Index i = 0; i < noise.cols(); ++i) {
     picture->noise.x.push_back(static_cast<float>(noise(0, i)));
     picture->noise.y.push_back(noise.rows() > 1 ? static_cast<float>(noise(1, i)) : 0.0F);
   }
-  picture->real = inPlane(real, *m_target);
-  picture->generated[0] = inPlane(made, *m_target);
+  picture->real = shownOf(real, *m_target);
+  picture->generated[0] = shownOf(made, *m_target);
   picture->criticUpdates = settings.criticUpdates;
   picture->generatorUpdates = settings.generatorUpdates;
   Vector ofReal(real.cols()), ofMade(made.cols()), slopes(made.cols());
@@ -197,6 +238,7 @@ std::shared_ptr<const RoundPicture> Observer::nextRound(const generate::Game& ga
     picture->meanReal[after] = said(ofReal);
     picture->meanGenerated[after] = said(ofMade);
     picture->first[after] = shown(verdict, ofMade[0]);
+    if (m_target->pictures) continue;
     Grid& field = picture->field[after];
     field.columns = field.rows = kRoundCells;
     field.x0 = m_target->xInData(m_target->window.x0), field.x1 = m_target->xInData(m_target->window.x1);
@@ -207,8 +249,8 @@ std::shared_ptr<const RoundPicture> Observer::nextRound(const generate::Game& ga
   picture->generatorLoss[0] = generate::generatorLoss(settings.kind, ofMade, slopes);
   for (int k = 0; k < settings.generatorUpdates; ++k)
     if (!next.updateGenerator(stop)) return nullptr;
-  if (!next.generate(noise, made, stop) || !next.judged(made, ofMade, stop)) return nullptr;
-  picture->generated[1] = inPlane(made, *m_target);
+  if (!next.generate(noise, made.topRows(features), stop) || !next.judged(made, ofMade, stop)) return nullptr;
+  picture->generated[1] = shownOf(made, *m_target);
   picture->generatorLoss[1] = generate::generatorLoss(settings.kind, ofMade, slopes);
   return picture;
 }
@@ -217,17 +259,27 @@ bool Observer::makeSamples(const generate::Maker& maker, const GenerationParams&
                            MatrixRef samples, StopToken stop) const {
   const generate::FlowMatching* flow = maker.flow();
   if (!flow) return maker.sample(random, samples, stop);
-  maker.drawNoise(random, samples);
+  maker.drawNoise(random, samples);  // and classes, which stay
   return flow->flow(samples, params.method.flowSteps, params.method.integrator, params.look.flowTime, {}, stop);
 }
 
 double Observer::refine(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
                         std::chrono::steady_clock::duration budget, StopToken stop) {
+  const bool few = (maker.flow() || m_target->pictures) && params.samples > kFew;
+  const double samples = few && probe.names(views::kSamples.id) ? refineSamples(maker, params, budget, stop) : 1;
+  if (samples < 1) return samples;
+  const bool augments = probe.names(views::kAugmentation.id) && canAugment(maker);
+  if (const double done = augments ? refineAugmentation(maker, budget, stop) : 1; done < 1) return done;
+  const bool detects = probe.names(views::kDetector.id) && m_target->pictures;
+  return detects ? refineDetector(maker, params, budget, stop) : 1;
+}
+
+double Observer::refineSamples(const generate::Maker& maker, const GenerationParams& params,
+                               std::chrono::steady_clock::duration budget, StopToken stop) {
   constexpr Index kAtOnce = 250;
   const Index all = params.samples;
-  if (!maker.flow() || all <= kFlowing || !probe.names(views::kSamples.id)) return 1;
   if (!m_all || m_all->flowTime != params.look.flowTime) {
-    m_all = {params.look.flowTime, Random(m_seed, "probe"), Matrix(m_target->features(), all)};
+    m_all = {params.look.flowTime, Random(m_seed, "probe"), Matrix(m_target->features() + maker.classes(), all)};
     return 0;
   }
   if (m_all->made == all) return 1;
@@ -246,22 +298,20 @@ double Observer::refine(const generate::Maker& maker, const GenerationParams& pa
 
 bool Observer::fillSamples(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
                            GenerationFrame& frame, StopToken stop) const {
-  Matrix samples(m_target->features(), maker.flow() ? std::min<Index>(params.samples, kFlowing) : params.samples);
+  const bool few = maker.flow() || frame.pictures;
+  Matrix samples(m_target->features() + maker.classes(), few ? std::min<Index>(params.samples, kFew) : params.samples);
   if (m_all && m_all->made == params.samples && m_all->flowTime == params.look.flowTime) {
     samples = m_all->samples;
   } else {
     Random random(m_seed, "probe");
     if (!makeSamples(maker, params, random, samples, stop)) return false;
   }
-  frame.generated = inPlane(samples, *m_target);
-  const Matrix& centres = m_target->modes.centres;
-  for (Index i = 0; centres.cols() > 0 && i < samples.cols(); ++i) {
-    Index nearest = 0;
-    (centres.colwise() - samples.col(i)).colwise().squaredNorm().minCoeff(&nearest);
-    frame.nearestMode.push_back(static_cast<int>(nearest));
-  }
+  frame.generated = shownOf(samples, *m_target);
+  frame.nearestMode = modesOf(samples, maker.classes(), *m_target);
+  if (maker.flow()) frame.flowTime = params.look.flowTime;
+  if (frame.pictures && probe.wants(views::kNearest.id) && !fillCopied(samples, frame, stop)) return false;
   if (const generate::Game* game = maker.game()) return fillCritic(*game, samples, probe, frame, stop);
-  return !maker.flow() || fillFlow(*maker.flow(), params, frame, stop);
+  return !maker.flow() || frame.pictures || fillFlow(*maker.flow(), params, frame, stop);
 }
 
 bool Observer::fillCritic(const generate::Game& game, const Matrix& samples, const Probe& probe, GenerationFrame& frame,
@@ -269,13 +319,12 @@ bool Observer::fillCritic(const generate::Game& game, const Matrix& samples, con
   frame.verdict = verdictOf(game.settings().kind);
   if (!frame.isEmpty && probe.wants(views::kSlopes.id) && !fillSlopes(game, samples, frame, stop)) return false;
   if (!frame.isEmpty && (probe.wants(views::kOutputs.id) || probe.wants(views::kSamples.id))) {
-    const auto real =
-        judged(game, m_target->reference.leftCols(std::min(m_target->reference.cols(), kShown)), frame.verdict, stop);
+    const auto real = judged(game, m_target->real(kShown, game.settings().classes > 0), frame.verdict, stop);
     const auto generated = judged(game, samples.leftCols(std::min(samples.cols(), kShown)), frame.verdict, stop);
     if (real.empty() || generated.empty()) return false;
     frame.outputs = outputsOf(real, generated, frame.verdict);
   }
-  if (!probe.wants(views::kSamples.id)) return true;
+  if (!probe.wants(views::kSamples.id) || frame.pictures) return true;
   Grid& field = frame.field;
   field.columns = probe.fieldColumns;
   field.rows = probe.fieldRows;
@@ -292,12 +341,14 @@ bool Observer::fillCritic(const generate::Game& game, const Matrix& samples, con
 
 bool Observer::fillSlopes(const generate::Game& game, const Matrix& samples, GenerationFrame& frame,
                           StopToken stop) const {
-  const Index lines = std::min({kSlopeLines, samples.cols(), m_target->reference.cols()});
+  Matrix real = m_target->real(std::min(kSlopeLines, samples.cols()), game.settings().classes > 0);
+  const Index lines = real.cols(), features = m_target->features();
   for (int p = 0; p < kSlopePlaces; ++p) {
     const double share = static_cast<double>(p) / (kSlopePlaces - 1);
-    const Matrix places = static_cast<Scalar>(share) * m_target->reference.leftCols(lines) +
-                          static_cast<Scalar>(1 - share) * samples.leftCols(lines);
-    Matrix gradients(places.rows(), lines);
+    Matrix places = real;  // and its class
+    places.topRows(features) = static_cast<Scalar>(share) * real.topRows(features) +
+                               static_cast<Scalar>(1 - share) * samples.topRows(features).leftCols(lines);
+    Matrix gradients(features, lines);
     if (!game.slopes(places, false, gradients, stop)) return false;
     std::vector<float> lengths;
     for (Index i = 0; i < lines; ++i) lengths.push_back(static_cast<float>(gradients.col(i).norm()));
@@ -313,13 +364,12 @@ bool Observer::fillSlopes(const generate::Game& game, const Matrix& samples, Gen
 /// The ways of some samples so far, and the velocities at this time.
 bool Observer::fillFlow(const generate::FlowMatching& flow, const GenerationParams& params, GenerationFrame& frame,
                         StopToken stop) const {
-  frame.flowTime = params.look.flowTime;
   Random random(m_seed, "probe");
   Matrix samples(m_target->features(), kPaths);
   for (Index i = 0; i < samples.size(); ++i) samples.data()[i] = static_cast<Scalar>(random.normal());
   frame.paths.assign(static_cast<std::size_t>(kPaths), {});
   const auto visit = [&](double, const ConstMatrixRef& at) {
-    const PlanarSamples places = inPlane(at, *m_target);
+    const ShownSamples places = shownOf(at, *m_target);
     for (std::size_t i = 0; i < frame.paths.size(); ++i) {
       frame.paths[i].push_back(places.x[i]);
       frame.paths[i].push_back(places.y[i]);
@@ -331,45 +381,6 @@ bool Observer::fillFlow(const generate::FlowMatching& flow, const GenerationPara
   Matrix velocities(cells.rows(), cells.cols());
   if (!flow.velocity(cells, frame.flowTime, velocities, stop)) return false;
   addArrows(cells, velocities * static_cast<Scalar>(0.3), *m_target, frame);
-  return true;
-}
-
-bool Observer::fillWarp(const generate::Maker& maker, const GenerationParams& params, GenerationFrame& frame,
-                        StopToken stop) const {
-  const bool flat = frame.noiseDimensions == 1;
-  Matrix one = Matrix::Zero(frame.noiseDimensions, 1), there(m_target->features(), 1);
-  frame.walkNoise[0] = static_cast<float>(params.look.walkX);
-  frame.walkNoise[1] = flat ? 0.0F : static_cast<float>(params.look.walkY);
-  for (Index i = 0; i < std::min<Index>(2, one.rows()); ++i) one(i, 0) = static_cast<Scalar>(frame.walkNoise[i]);
-  if (!maker.make(one, there, stop)) return false;
-  const PlanarSamples walked = inPlane(there, *m_target);
-  frame.walk[0] = walked.x[0], frame.walk[1] = walked.y[0];
-  const double reach = frame.isGame && params.method.noise == generate::NoiseKind::Uniform ? 1 : 2;
-  const int lines = flat ? 1 : kWarpLines;
-  for (const bool first : {true, false}) {
-    if (flat && first) continue;
-    Matrix noise = Matrix::Zero(frame.noiseDimensions, static_cast<Index>(lines) * kWarpPoints);
-    for (int l = 0; l < lines; ++l)
-      for (int p = 0; p < kWarpPoints; ++p) {
-        const double along = reach * (2.0 * p / (kWarpPoints - 1) - 1);
-        const double across = flat ? 0 : reach * (2.0 * l / (lines - 1) - 1);
-        const Index i = static_cast<Index>(l) * kWarpPoints + p;
-        noise(0, i) = static_cast<Scalar>(first ? across : along);
-        if (!flat) noise(1, i) = static_cast<Scalar>(first ? along : across);
-      }
-    Matrix bent(m_target->features(), noise.cols());
-    if (!maker.make(noise, bent, stop)) return false;
-    const PlanarSamples places = inPlane(bent, *m_target);
-    for (int l = 0; l < lines; ++l) {
-      frame.warp.emplace_back();
-      for (int p = 0; p < kWarpPoints; ++p) {
-        const auto i = static_cast<std::size_t>(l) * kWarpPoints + static_cast<std::size_t>(p);
-        frame.warp.back().push_back(places.x[i]);
-        frame.warp.back().push_back(places.y[i]);
-      }
-      frame.warpFirst.push_back(first ? 1 : 0);
-    }
-  }
   return true;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/generate/augmentation.h"
+#include "core/generate/detector.h"
 #include "core/generate/maker.h"
 #include "core/session/probe.h"
 #include "scenes/generation/frame.h"
@@ -22,13 +24,17 @@ class Observer {
   /// False: stopped.
   bool fill(const generate::Maker& maker, const GenerationParams& params, const Probe& probe, GenerationFrame& frame,
             StopToken stop) const;
-  /// Watching work of a flow, which takes many steps for each sample: all that are measured
-  /// (GenerationParams::samples), where a frame has fewer. Begun when it is asked for twice at one moment, so that a
+  /// Watching work: all samples that are measured (GenerationParams::samples) where a frame has fewer, and whether
+  /// they help a classifier, and what a detector is worth. Begun when it is asked for twice at one moment, so that a
   /// run that goes on does not wait for what is soon dropped.
   double refine(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
                 std::chrono::steady_clock::duration budget, StopToken stop);
   /// What was looked at has changed.
-  void forget() { m_all.reset(); }
+  void forget() {
+    m_all.reset();
+    m_augmentation.reset();
+    m_detector.reset();
+  }
 
  private:
   /// All samples of this moment, as far as they are made.
@@ -39,6 +45,12 @@ class Observer {
     Index made = 0;
   };
   /// Fills the columns with samples; of a flow, as far as they have flowed.
+  double refineSamples(const generate::Maker& maker, const GenerationParams& params,
+                       std::chrono::steady_clock::duration budget, StopToken stop);
+  double refineAugmentation(const generate::Maker& maker, std::chrono::steady_clock::duration budget, StopToken stop);
+  double refineDetector(const generate::Maker& maker, const GenerationParams& params,
+                        std::chrono::steady_clock::duration budget, StopToken stop);
+  bool canAugment(const generate::Maker& maker) const;
   bool makeSamples(const generate::Maker& maker, const GenerationParams& params, Random& random, MatrixRef samples,
                    StopToken stop) const;
   bool fillSamples(const generate::Maker& maker, const GenerationParams& params, const Probe& probe,
@@ -49,14 +61,22 @@ class Observer {
                   StopToken stop) const;
   bool fillWarp(const generate::Maker& maker, const GenerationParams& params, GenerationFrame& frame,
                 StopToken stop) const;
+  bool fillLines(const generate::Maker& maker, double reach, GenerationFrame& frame, StopToken stop) const;
+  // Of pictures.
+  bool fillBent(const generate::Maker& maker, int which, double reach, GenerationFrame& frame, StopToken stop) const;
+  bool fillBetween(const generate::Maker& maker, GenerationFrame& frame, StopToken stop) const;
+  bool fillTranslation(const generate::Maker& maker, GenerationFrame& frame, StopToken stop) const;
+  bool fillCopied(const Matrix& samples, GenerationFrame& frame, StopToken stop) const;
 
   bool fillSlopes(const generate::Game& game, const Matrix& samples, GenerationFrame& frame, StopToken stop) const;
   std::shared_ptr<const RoundPicture> nextRound(const generate::Game& game, StopToken stop) const;
 
   std::shared_ptr<const generate::Target> m_target;
   std::uint64_t m_seed;
-  std::shared_ptr<const PlanarSamples> m_real;
+  std::shared_ptr<const ShownSamples> m_real;
   std::optional<AllSamples> m_all;
+  std::optional<generate::Augmentation> m_augmentation;
+  std::unique_ptr<generate::Detector> m_detector;
 };
 
 }  // namespace perc::generation

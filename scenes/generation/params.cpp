@@ -16,7 +16,11 @@ void declareLook(param::Schema<LookSettings>& s) {
             PERC_TR("The first random number of the sample that Noise, bent follows. Drag in its left plane."),
             When::Look)
       .real("walk-y", &LookSettings::walkY, {-4, 4}, Scale::Linear, "", PERC_TR("Walk, second noise"),
-            PERC_TR("The second one; the others are 0."), When::Look);
+            PERC_TR("The second one; the others are 0."), When::Look)
+      .integer("walk-class", &LookSettings::walkClass, {0, 99}, Scale::Linear, "", PERC_TR("Walk, class"),
+               PERC_TR("Which class Noise, bent asks for, from 0, where there is a condition."), When::Look)
+      .usual({0, 9})
+      .later();
 }
 
 }  // namespace
@@ -24,7 +28,7 @@ void declareLook(param::Schema<LookSettings>& s) {
 const param::Schema<P>& schema() {
   static param::Schema<P> declared;
   static const bool done = [] {
-    declared.block("", &P::target, generate::declareTarget).block("", &P::method, generate::declareSettings);
+    declared.block("", &P::method, generate::declareSettings);
     declared.group(PERC_TR("Measures"))
         .integer("samples", &P::samples, {10, 20000}, Scale::Log, "", PERC_TR("Samples"),
                  PERC_TR("How many samples are made to find modes and to measure the quality, and are written."),
@@ -33,6 +37,11 @@ const param::Schema<P>& schema() {
                   PERC_TR("Up to three other settings beside these, divided by |: game=wgan-gp | packing=4."));
     declared.block("", &P::look, declareLook)
         .only([](const P& p) { return p.method.method == generate::Method::FlowMatching; }, {kFlowTimeId})
+        .only(
+            [](const P& p) {
+              return p.method.condition == generate::Condition::Class && generate::arePictures(p.method.target.what);
+            },
+            {"walk-class"})
         .finish();
     return true;
   }();

@@ -11,11 +11,11 @@ namespace perc::generation {
 struct LookSettings {
   double flowTime = 1;          ///< of flow matching: from noise (0) to samples (1)
   double walkX = 0, walkY = 0;  ///< the noise of one sample, its first two numbers
+  int walkClass = 0;            ///< … and its class, where there are any
 };
 inline constexpr const char* kFlowTimeId = "flow-time";
 
 struct GenerationParams : CohortSettings {
-  generate::TargetSettings target;
   generate::Settings method;
   int samples = 2500;  ///< that are measured
   LookSettings look;

@@ -13,6 +13,16 @@ Settings small(Settings more) {
   return more;
 }
 
+/// Convolutional networks, at a rate at which digits come within a minute.
+Settings digits(Settings more) {
+  more.insert(more.begin(), {{"dataset", "digits"},
+                             {"networks", "convolutional"},
+                             {"batch-size", "64"},
+                             {"generator-learning-rate", "0.001"},
+                             {"critic-learning-rate", "0.001"}});
+  return more;
+}
+
 std::vector<Preset> ofCollapse() {
   return {
       {.id = "collapse-on-the-ring",
@@ -77,6 +87,57 @@ std::vector<Preset> ofTheCritic() {
        .views = {"samples", "losses", "curves"}}};
 }
 
+std::vector<Preset> ofPictures() {
+  return {
+      {.id = "digits",
+       .title = PERC_TR("Digits out of noise"),
+       .question =
+           PERC_TR("The generator never sees a digit: it only learns which of its pictures the critic takes for "
+                   "real. Will it copy the digits that there are?"),
+       .lookFor =
+           PERC_TR("Grey noise, then strokes, after a thousand rounds digits. Is it copying? puts each beside the "
+                   "real one that is nearest: alike, but none is the same. From one to another leads from "
+                   "digit to digit without a break."),
+       .settings = digits({}),
+       .views = {"samples", "nearest", "interpolation", "losses"}},
+      {.id = "digits-on-demand",
+       .title = PERC_TR("Digits on demand"),
+       .question = PERC_TR("Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, "
+                           "that it is wrong?"),
+       .lookFor = PERC_TR("It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one "
+                          "digit, and all ten get their share: KL in Curves is a few thousandths."),
+       .settings = digits({{"condition", "class"}}),
+       .views = {"samples", "warp", "curves", "outputs"}}};
+}
+
+Preset ofAugmentation() {
+  return {
+      .id = "does-it-help",
+      .title = PERC_TR("Does it help?"),
+      .question = PERC_TR("There are only fifty digits, five of each. A generator learns from these, and makes a "
+                          "thousand more. Will a classifier that learns from them too know more digits that nobody "
+                          "showed it?"),
+      .lookFor = PERC_TR("Pause after 600 rounds and wait a little. With generated ones it knows no more, from hardly "
+                         "any seed: the generator has seen the same fifty, and adds its own mistakes. SMOTE, points "
+                         "between two digits, changes nothing either. One seed alone could have told you otherwise."),
+      .settings = digits({{"condition", "class"}, {"few", "50"}, {"samples", "500"}}),
+      .views = {"augmentation", "samples", "nearest"}};
+}
+
+Preset ofTranslation() {
+  return {.id = "translation",
+          .title = PERC_TR("There and back"),
+          .question = PERC_TR("Dark digits on light ground, light ones on dark, and nobody says which belong together. "
+                              "Networks learn to translate, and to come back to where they began. Will a 7 stay a 7?"),
+          .lookFor =
+              PERC_TR("Coming back proves little: in lane A digits become others, and after 1200 rounds come back all "
+                      "the same. In lane B the networks see neighbouring pixels only (convolutional), and after "
+                      "400 rounds a 7 is a 7. Weight of pairs shows them which belong together."),
+          .settings = {{"game", "cycle"}, {"dataset", "digits"}, {"batch-size", "64"}, {"generator-channels", "16,16"}},
+          .second = {{"networks", "convolutional"}},
+          .views = {"translation", "curves"}};
+}
+
 std::vector<Preset> ofFlow() {
   return {
       {.id = "flow-on-the-ring",
@@ -104,7 +165,8 @@ std::vector<Preset> ofFlow() {
 
 std::vector<Preset> presets() {
   std::vector<Preset> all = ofCollapse();
-  for (const auto& more : {ofTheCritic(), ofFlow()}) all.insert(all.end(), more.begin(), more.end());
+  for (const auto& more : {ofTheCritic(), ofPictures(), {ofAugmentation(), ofTranslation()}, ofFlow()})
+    all.insert(all.end(), more.begin(), more.end());
   return all;
 }
 

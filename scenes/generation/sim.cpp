@@ -3,10 +3,10 @@
 
 #include "core/base/fingerprint.h"
 #include "core/base/step_clock.h"
+#include "core/generate/chronicle.h"
+#include "core/generate/figures.h"
+#include "core/generate/remedies.h"
 #include "core/session/run.h"
-#include "scenes/generation/chronicle.h"
-#include "scenes/generation/diagnosis.h"
-#include "scenes/generation/figures.h"
 #include "scenes/generation/observer.h"
 #include "scenes/generation/params.h"
 #include "scenes/generation/presets.h"
@@ -19,7 +19,11 @@
 namespace perc::generation {
 namespace {
 
-constexpr Index kMemberSamples = 250;
+using generate::Chronicle;
+using generate::samplesOf;
+using generate::shownOf;
+
+constexpr Index kMemberSamples = 250, kMemberPictures = 25;
 
 /// What is known of a run beside the networks.
 struct Known {
@@ -60,7 +64,7 @@ class GenerationSimulation final : public Simulation {
     schema().assign(params, command.id, command.value);
     if (const auto fits = generate::check(params.method); !fits) return fits.error();
     m_known.params = params;
-    m_maker->change(params.method);
+    m_maker->change(params.method, *m_known.target);
     m_observer.forget();
     return {};
   }
@@ -88,9 +92,10 @@ class GenerationSimulation final : public Simulation {
   std::vector<Metric> metrics() const override {
     if (m_known.chronicle.measuredAt() == stepCount() || m_known.state != RunState::Ok || m_known.target->isEmpty())
       return figures().metrics();
-    const auto report =
-        generate::judge(*m_known.target, samplesOf(*m_maker, *m_known.target, m_known.params.samples, m_seed));
-    return figuresOf(*m_maker, *m_known.target, &*report).metrics();
+    const auto report = generate::judge(
+        *m_known.target,
+        samplesOf(*m_maker, *m_known.target, m_known.params.samples, m_seed).topRows(m_known.target->features()));
+    return generate::figuresOf(*m_maker, *m_known.target, &*report).metrics();
   }
   const Curve& curve() const override { return m_known.chronicle.curve(); }
   std::vector<Message> notes() const override {
@@ -111,7 +116,7 @@ class GenerationSimulation final : public Simulation {
     m_known = moment.known;
     m_observer.forget();
     if (m_known.target != before) imitate(m_known.target);
-    m_maker->change(m_known.params.method);
+    m_maker->change(m_known.params.method, *m_known.target);
     m_maker->restore(*moment.maker);
   }
   std::uint64_t fingerprint() const override {
@@ -142,7 +147,7 @@ class GenerationSimulation final : public Simulation {
                                            : updateOne(id == kUpdateCriticId, numbers.front());
   }
   Result<void> draw(bool erase, const std::vector<double>& numbers) {
-    if (m_known.params.target.what != generate::Imitated::Drawing)
+    if (m_known.params.method.target.what != generate::Imitated::Drawing)
       return Message{PERC_TR("draw, erase: only on your own drawing; choose dataset = drawing."), {}};
     if (numbers.size() % 3 != 0)
       return Message{PERC_TR("draw: %1 numbers; each dab takes three, x, y and radius."),
@@ -159,12 +164,14 @@ class GenerationSimulation final : public Simulation {
       if (erase) std::erase_if(dabs, isNear);
       else dabs.push_back(dab);
     }
-    imitate(generate::drawingOf(std::move(dabs)));
+    auto target = generate::drawingOf(std::move(dabs));
+    if (m_maker->cycle()) target = *generate::withSource(target, *generate::usual(m_known.params.method).source, false);
+    imitate(std::move(target));
     return {};
   }
   void imitate(std::shared_ptr<const generate::Target> target) {
     m_known.target = std::move(target);
-    m_maker->imitate(m_known.target->draw);
+    m_maker->imitate(*m_known.target);
     m_observer.imitate(m_known.target);
   }
   Result<void> updateOne(bool critic, double times) {
@@ -186,10 +193,11 @@ class GenerationSimulation final : public Simulation {
     return params;
   }
   MemberPicture picture(bool samples) const {
+    const Index count = m_known.target->pictures ? kMemberPictures : kMemberSamples;
     return {.difference = {},
             .state = m_known.state,
-            .samples = samples ? inPlane(samplesOf(*m_maker, *m_known.target, kMemberSamples, m_seed), *m_known.target)
-                               : PlanarSamples(),
+            .samples = samples ? shownOf(samplesOf(*m_maker, *m_known.target, count, m_seed), *m_known.target)
+                               : ShownSamples(),
             .metrics = figures().metrics(),
             .curve = std::make_shared<const Curve>(curve()),
             .secondsPerStep = m_clock.seconds()};
@@ -210,18 +218,18 @@ class GenerationSimulation final : public Simulation {
   void diagnose(GenerationFrame& frame) const {
     for (int i = 0; m_maker->game() && i < generate::kTroubles; ++i) {
       const auto trouble = static_cast<generate::Trouble>(i);
-      TroublePicture shown{titleOf(trouble), ruleOf(trouble)};
+      TroublePicture shown{generate::titleOf(trouble), generate::ruleOf(trouble)};
       for (const Chronicle::Diagnosis& one : m_known.chronicle.diagnoses())
         if (one.trouble == trouble) shown.since = one.step, shown.message = one.message;
       shown.isOn = m_known.chronicle.watch().isOn(trouble);
       if (shown.isOn)
-        for (const Remedy& remedy : remediesOf(trouble, m_known.params.method))
+        for (const generate::Remedy& remedy : generate::remediesOf(trouble, m_known.params.method))
           if (std::ranges::find(frame.remedies, remedy) == frame.remedies.end()) frame.remedies.push_back(remedy);
       frame.troubles.push_back(std::move(shown));
     }
     for (const Chronicle::Diagnosis& one : m_known.chronicle.diagnoses())
       frame.events.push_back({one.step, one.message});
-    if (m_known.state != RunState::Ok) frame.remedies = remediesOfDivergence(m_known.params.method);
+    if (m_known.state != RunState::Ok) frame.remedies = generate::remediesOfDivergence(m_known.params.method);
   }
   void diverge() {
     const generate::Settings s = generate::usual(m_known.params.method);
@@ -248,13 +256,15 @@ class GenerationSimulation final : public Simulation {
 Result<std::unique_ptr<Simulation>> create(const Run& run) {
   const GenerationParams params = schema().read(run.initial);
   if (const auto fits = generate::check(params.method); !fits) return fits.error();
-  auto target = generate::makeTarget(params.target, run.data.content.get());
+  auto target = generate::targetOf(params.method, run.data.content);
   if (!target) return target.error();
+  if (const auto fits = generate::check(params.method, **target); !fits) return fits.error();
   return std::unique_ptr<Simulation>(std::make_unique<GenerationSimulation>(params, run, *std::move(target)));
 }
 
 Result<void> adoptData(Run& run) {
-  for (const auto& [id, value] : {std::pair{"dataset", "file"}, {"column-x", ""}, {"column-y", ""}})
+  const char* kind = run.data.content->images ? "pictures" : "file";
+  for (const auto& [id, value] : {std::pair{"dataset", kind}, {"column-x", ""}, {"column-y", ""}})
     if (const auto set = run.initial.setText(id, value); !set) return set;
   return {};
 }
@@ -267,15 +277,17 @@ const Lab& lab() {
       .title = PERC_TR("Generation"),
       .summary = PERC_TR("Networks that learn to make samples: two in a game, or one that flows from noise to data."),
       .declarations = &schema().declarations(),
-      .figures = &figureTable(),
+      .figures = &generate::figureTable(),
       .views = {views::kSamples, views::kLosses, perc::views::kCurves, views::kOutputs, views::kRound, views::kSlopes,
-                views::kMethods, views::kTrouble, views::kWarp, views::kFilm, views::kSeeds},
+                views::kMethods, views::kTrouble, views::kWarp, views::kInterpolation, views::kNearest,
+                views::kTranslation, views::kAugmentation, views::kQuiz, views::kDetector, views::kFilm, views::kSeeds},
       .presets = presets(),
       .acts = &acts(),
-      .cohort = CohortInfo{.own = {}, .shared = {"dataset", "column-x", "column-y"}, .lockstep = true},
+      .cohort = CohortInfo{.own = {}, .shared = {"dataset", "column-x", "column-y", "few"}, .lockstep = true},
       .epochName = PERC_TR("1000 samples"),
       .comparison = {{"game", "wgan-gp"}},
       .takesData = true,
+      .takesPictures = true,
       .create = create,
       .adoptData = adoptData};
   return generation;

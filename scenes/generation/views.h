@@ -15,6 +15,12 @@ inline const ViewInfo kTrouble{"trouble", PERC_TR("What goes wrong"), false};
 inline const ViewInfo kMethods{"methods", PERC_TR("Methods compared"), false};
 inline const ViewInfo kSlopes{"slopes", PERC_TR("The critic's slopes"), false};
 inline const ViewInfo kWarp{"warp", PERC_TR("Noise, bent"), false};
+inline const ViewInfo kInterpolation{"interpolation", PERC_TR("From one to another"), false};
+inline const ViewInfo kNearest{"nearest", PERC_TR("Is it copying?"), false};
+inline const ViewInfo kTranslation{"translation", PERC_TR("There and back"), false};
+inline const ViewInfo kAugmentation{"augmentation", PERC_TR("Does it help?"), false};
+inline const ViewInfo kQuiz{"quiz", PERC_TR("Real or generated?"), false};
+inline const ViewInfo kDetector{"detector", PERC_TR("A detector"), false};
 inline const ViewInfo kFilm{"film", PERC_TR("Film strip"), false};
 inline const ViewInfo kSeeds{"seeds", PERC_TR("Many seeds"), false};
 

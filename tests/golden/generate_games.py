@@ -65,10 +65,30 @@ def case(game, options):
     return made
 
 
+def cycle_case(weights):
+    """Two generators and two critics; `from`, `to`: samples of the source and of what is imitated."""
+    def networks(hidden, outputs):
+        return [nn.Sequential(nn.Linear(2, hidden), nn.Tanh(), nn.Linear(hidden, outputs)).double() for _ in range(2)]
+    generators, critics = networks(5, 2), networks(6, 1)
+    (there, back), l1 = generators, nn.L1Loss()
+    a, b = torch.randn(BATCH, 2).double() - 1, torch.randn(BATCH, 2).double() + 1
+    loss = sum(generator_loss("least-squares", critic(made)) for critic, made in zip(critics, (there(a), back(b))))
+    loss = loss + weights["cycle"] * (l1(back(there(a)), a) + l1(there(back(b)), b))
+    loss = loss + weights["identity"] * (l1(there(b), b) + l1(back(a), a))
+    loss = loss + weights["pair"] * (l1(there(a), b) + l1(back(b), a))
+    loss.backward()
+    return {"weights": weights, "from": a.flatten().tolist(), "to": b.flatten().tolist(), "loss": loss.item(),
+            "generators": [numbers(g.named_parameters()) for g in generators],
+            "critics": [numbers(c.named_parameters()) for c in critics],
+            "gradients": [numbers((n, p.grad) for n, p in g.named_parameters()) for g in generators]}
+
+
 def main():
     torch.manual_seed(1)
     with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "generate_games.json"), "w") as f:
-        json.dump({"torch": torch.__version__, "cases": [case(*c) for c in CASES]}, f)
+        json.dump({"torch": torch.__version__, "cases": [case(*c) for c in CASES],
+                   "cycles": [cycle_case({"cycle": c, "identity": i, "pair": p})
+                              for c, i, p in ((10, 0, 0), (10, 5, 0), (1, .5, 2))]}, f)
 
 
 main()

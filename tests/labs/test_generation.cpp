@@ -165,7 +165,7 @@ TEST_CASE("generation: a game that goes wrong says so, and what to try", "[gener
   CHECK(named > 0);
   CHECK(static_cast<std::ptrdiff_t>(frame->events.size()) >= named);
   for (const generation::TroublePicture& one : frame->troubles) CHECK(one.since <= 400);
-  for (const generation::Remedy& remedy : frame->remedies) {
+  for (const generate::Remedy& remedy : frame->remedies) {
     const param::Declaration* d = param::find(*session->run().lab->declarations, remedy.id);
     REQUIRE(d);
     CHECK(param::parse(*d, remedy.value));
@@ -277,4 +277,63 @@ TEST_CASE("generation: slopes between generated and real samples, and one noise 
   // It is the end of the line along which the first noise is 0.
   CHECK(walked->walk[0] == Approx(walked->warp[6].end()[-2]).margin(1e-5));
   CHECK(walked->walk[1] == Approx(walked->warp[6].end()[-1]).margin(1e-5));
+}
+
+TEST_CASE("generation: pictures fill every view, and their numbers are written", "[generation]") {
+  auto session = after(20, smallRun({{"dataset", "digits"}, {"condition", "class"}, {"noise-dimensions", "8"}}));
+  const auto frame =
+      seen(*session, {"samples", "outputs", "round", "slopes", "warp", "interpolation", "nearest", "film"});
+  REQUIRE(frame->pictures);
+  CHECK(frame->pictures->white == 16);
+  CHECK(frame->isConditional);
+  CHECK(frame->noiseDimensions == 8);
+  CHECK(frame->field.empty());
+  CHECK(frame->generated.pixels.size() == frame->nearestMode.size() * 64);
+  for (const float pixel : frame->generated.pixels) CHECK((pixel >= 0 && pixel <= 16));
+  CHECK(frame->real->pixels.size() == 200 * 64);
+  CHECK(frame->classNames.size() == 10);
+  REQUIRE(frame->round);
+  CHECK(frame->round->generated[1].pixels.size() == 100 * 64);
+  CHECK(frame->slopes.middle.size() == 41);
+  CHECK(frame->bent.pixels.size() == 81 * 64);
+  CHECK(frame->walked.pixels.size() == 64);
+  CHECK(frame->between.pixels.size() == 72 * 64);
+  CHECK(frame->copyDistance.size() == 20);
+  CHECK(frame->apart > 10);
+  REQUIRE_FALSE(frame->film.empty());
+  CHECK(frame->film.back().samples->pixels.size() == 25 * 64);
+  Probe alone;
+  alone.views = {"samples"};
+  REQUIRE(session->refineAll(alone));
+  const auto all = std::static_pointer_cast<const GenerationFrame>(session->observe(alone).frame);
+  CHECK(all->generated.pixels.size() == 600 * 64);
+}
+
+TEST_CASE("generation: the walk asks for its class", "[generation]") {
+  auto session = after(300, smallRun({{"dataset", "digits"}, {"condition", "class"}}));
+  std::vector<std::vector<float>> made;
+  for (const std::int64_t one : {0, 1, 10}) {
+    session->post(request::Set{"walk-class", one});
+    session->pump();
+    made.push_back(seen(*session, {"warp"})->walked.pixels);
+  }
+  CHECK(made[0] != made[1]);
+  CHECK(made[0] == made[2]);  // there are ten
+}
+
+TEST_CASE("generation: a translation is followed there and back", "[generation]") {
+  auto session = after(100, smallRun({{"game", "cycle"}, {"dataset", "moons"}, {"source", "line"}}));
+  const auto frame = seen(*session, {"samples", "translation", "warp", "film"});
+  CHECK(frame->isTranslation);
+  CHECK_FALSE(frame->isGame);
+  REQUIRE(frame->thereAndBack.size() == 60);
+  for (std::size_t i = 0; i < 60; ++i)
+    CHECK(frame->thereAndBack[i] ==
+          Approx((std::abs(frame->back.x[i] - frame->from.x[i]) + std::abs(frame->back.y[i] - frame->from.y[i])) / 2)
+              .margin(1e-4));
+  CHECK(frame->x0 < -1.9);  // the line's end is in the window
+  const auto metric = std::ranges::find(frame->metrics, std::string("cycle-error"), &Metric::id);
+  REQUIRE(metric != frame->metrics.end());
+  CHECK(metric->value > 0);
+  CHECK(std::isfinite(std::ranges::find(frame->metrics, std::string("critic-loss"), &Metric::id)->value));
 }

@@ -22,7 +22,7 @@ double figure(const GenerationFrame& frame, const std::string& id) {
   return std::ranges::find(frame.metrics, id, &Metric::id)->value;
 }
 
-double spread(const generation::PlanarSamples& samples) {
+double spread(const generation::ShownSamples& samples) {
   double sx = 0, sxx = 0, sy = 0, syy = 0;
   const auto n = static_cast<double>(samples.x.size());
   for (std::size_t i = 0; i < samples.x.size(); ++i) {
@@ -113,4 +113,68 @@ TEST_CASE("generation preset: flow and game from the same seeds, side by side", 
     CHECK(one.secondsPerStep > 0);
     CHECK((one.seed >= 0 && one.seed < 4));
   }
+}
+
+TEST_CASE("generation preset: digits come out of noise, and are no copies", "[generation]") {
+  auto session = afterPreset("generation", "digits", 1000);
+  Probe probe;
+  probe.views = {"samples", "nearest", "interpolation"};
+  const auto frame = std::static_pointer_cast<const GenerationFrame>(session->observe(probe).frame);
+  CHECK(figure(*frame, "modes") == 10);
+  CHECK(figure(*frame, "frechet") < 40);
+  CHECK(figure(*frame, "recall") > 0.3);
+  REQUIRE(frame->copyDistance.size() == 20);
+  for (const double distance : frame->copyDistance) CHECK(distance > 0.4 * frame->apart);
+  CHECK(frame->between.pixels.size() == 8 * 9 * 64);
+}
+
+TEST_CASE("generation preset: the digit that is asked for is made", "[generation]") {
+  auto session = afterPreset("generation", "digits-on-demand", 1000);
+  const auto frame = seen(*session);
+  CHECK(figure(*frame, "kl") < 0.02);
+  std::vector<int> count(10, 0);
+  for (const int asked : frame->nearestMode) ++count[static_cast<std::size_t>(asked)];
+  for (const int one : count) CHECK(one > 0);
+}
+
+TEST_CASE("generation preset: what comes back need not have been translated well", "[generation]") {
+  Probe probe;
+  probe.views = {"translation"};
+  const auto seenIn = [&](Session& session, int lane) {
+    return std::static_pointer_cast<const GenerationFrame>(session.observe(probe).lane(lane));
+  };
+  const auto wrong = [](const GenerationFrame& frame) {  // how far from the same digits, light for dark, of 16
+    double sum = 0;
+    for (std::size_t k = 0; k < frame.from.pixels.size(); ++k)
+      sum += std::abs(16 - double{frame.from.pixels[k]} - double{frame.there.pixels[k]});
+    return sum / static_cast<double>(frame.from.pixels.size());
+  };
+  auto both = afterPreset("generation", "translation", 400);
+  CHECK(wrong(*seenIn(*both, 1)) < 2.5);
+  Run alone = both->run();
+  alone.second = {};
+  auto dense = after(1200, alone);
+  const auto later = seenIn(*dense, 0);
+  CHECK(wrong(*later) > 3);
+  double back = 0;
+  for (const double one : later->thereAndBack) back += one / static_cast<double>(later->thereAndBack.size());
+  CHECK(back < 2.5);
+}
+
+TEST_CASE("generation preset: more pictures of the same fifty do not help", "[generation]") {
+  auto session = afterPreset("generation", "does-it-help", 600);
+  Probe probe;
+  probe.views = {"augmentation"};
+  REQUIRE(session->refineAll(probe));
+  const auto frame = std::static_pointer_cast<const GenerationFrame>(session->observe(probe).frame);
+  CHECK(frame->heldOut == 1747);
+  CHECK(frame->helpedShare == 1);
+  double mean[3] = {};
+  for (std::size_t k = 0; k < 3; ++k) {
+    REQUIRE(frame->helped[k].size() == 8);
+    for (const double accuracy : frame->helped[k]) mean[k] += accuracy / 8;
+  }
+  CHECK(mean[0] > 0.65);
+  CHECK(std::abs(mean[1] - mean[0]) < 0.02);
+  CHECK(mean[2] < mean[0] + 0.01);
 }

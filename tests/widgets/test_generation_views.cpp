@@ -3,12 +3,16 @@
 #include "core/session/request.h"
 #include "scenes/generation/frame.h"
 #include "scenes/generation/view/views.h"
+#include "scenes/kit/picture_quiz.h"
 #include "tests/support/catch.h"
 #include "tests/widgets/support.h"
 #include "widgets/field/field_widget.h"
 #include "widgets/figure/multiples.h"
+#include "widgets/figure/pictures.h"
 #include "widgets/table/fact_table.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,8 +30,8 @@ std::shared_ptr<GenerationFrame> gameFrame() {
   frame->step = frame->updates = 40;
   frame->xName = "x", frame->yName = "y";
   frame->x0 = frame->y0 = -2, frame->x1 = frame->y1 = 2;
-  frame->real = std::make_shared<const PlanarSamples>(PlanarSamples{{1, -1}, {0, 0}});
-  frame->generated = {{0.5F, -0.25F}, {0, 1}};
+  frame->real = std::make_shared<const ShownSamples>(ShownSamples{{1, -1}, {0, 0}, {}});
+  frame->generated = {{0.5F, -0.25F}, {0, 1}, {}};
   frame->nearestMode = {3, 0};
   frame->modesKnown = 8;
   frame->noiseDimensions = 2;
@@ -194,4 +198,51 @@ TEST_CASE("generation views: seeds and methods tell the spread") {
   CHECK(told.contains("3 … 8"));  // of both seeds
   CHECK(told.contains("Flow matching"));
   CHECK(told.contains("ms a step 2"));
+}
+
+TEST_CASE("the guessing game keeps its picture until it is answered, and the score", "[generation]") {
+  test::application();
+  scenes::PictureQuiz quiz;
+  CHECK(quiz.spokenValue().contains("will appear"));
+  const PictureForm form{1, 1, 2, 1};
+  quiz.setPictures(form, {0, 0}, {1, 1});
+  CHECK(quiz.spokenValue() == "Real or generated?");
+  int right = 0;
+  for (int i = 0; i < 40; ++i) {
+    quiz.setPictures(form, {0, 0}, {1, 1});
+    quiz.answer(true);
+    if (quiz.spokenValue().startsWith("Right, it was generated")) ++right;
+  }
+  CHECK(quiz.score(true).right == right);
+  CHECK(quiz.score(true).asked == right);
+  CHECK(quiz.score(false).right == 0);
+  CHECK(quiz.score(false).asked == 40 - right);
+  CHECK(right > 8);
+  CHECK(right < 32);
+  quiz.setPictures(form, {}, {});
+  quiz.answer(true);  // there is nothing to answer
+  CHECK(quiz.score(true).asked + quiz.score(false).asked == 40);
+}
+
+TEST_CASE("pictures are drawn pixel by pixel, as large as the room allows", "[generation]") {
+  test::application();
+  widgets::PictureSheet sheet{.form = {3, 1, 2, 2}, .pixels = {2, 0, 0, 0, 2, 0, 0, 0, 2, 2, 2, 2}, .columns = 1};
+  CHECK(sheet.count() == 2);
+  CHECK(sheet.rows() == 2);
+  QImage image(200, 300, QImage::Format_RGB32);
+  image.fill(Qt::black);
+  QPainter painter(&image);
+  sheet.paint(painter, QRectF(0, 0, 200, 300), widgets::Theme());
+  painter.end();
+  const QRectF first = sheet.pictureRect(0, QRectF(0, 0, 200, 300)),
+               second = sheet.pictureRect(1, QRectF(0, 0, 200, 300));
+  CHECK(first.width() == Approx(2 * first.height()));
+  CHECK(second.top() > first.bottom());
+  const auto at = [&](const QRectF& rect, double x) {
+    return image.pixelColor(QPointF(rect.left() + x * rect.width(), rect.center().y()).toPoint());
+  };
+  CHECK(at(first, 0.25) == QColor(255, 0, 0));
+  CHECK(at(first, 0.75) == QColor(0, 255, 0));
+  CHECK(at(second, 0.25) == QColor(0, 0, 255));
+  CHECK(at(second, 0.75) == QColor(255, 255, 255));
 }

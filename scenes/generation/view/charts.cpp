@@ -2,7 +2,7 @@
 #include "scenes/generation/view/charts.h"
 
 #include "core/data/csv_writer.h"
-#include "scenes/generation/figures.h"
+#include "core/generate/figures.h"
 #include "scenes/kit/csv.h"
 #include "widgets/paint/text.h"
 
@@ -22,8 +22,17 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(perc::generation::Chart)
 };
 
+}  // namespace
+
+QString roundName(const GenerationFrame& frame) {
+  return frame.isGame || frame.isTranslation ? Words::tr("round") : Words::tr("update");
+}
+
+namespace {
+
 /// What the losses do not say.
 QString caution(const GenerationFrame& frame) {
+  if (frame.isTranslation) return Words::tr("both ways together; they do not say whether a 7 stays a 7");
   if (!frame.isGame && !frame.isFlow) return Words::tr("−ln p(x) is at most this, in nats a sample");
   if (!frame.isGame) return Words::tr("lower is nearer to the mean velocity, which is never 0");
   switch (frame.verdict) {
@@ -37,9 +46,9 @@ QString caution(const GenerationFrame& frame) {
 
 ChartModel lossesModel(const GenerationFrame& frame, bool) {
   ChartModel model;
-  model.options.xTitle = frame.isGame ? Words::tr("round") : Words::tr("update");
+  model.options.xTitle = roundName(frame);
   model.options.yTitle = Words::tr("loss");
-  const FigureTable& figures = figureTable();
+  const FigureTable& figures = generate::figureTable();
   const auto column = [&](const char* name) {
     const auto& names = figures.columns();
     return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
@@ -59,7 +68,7 @@ ChartModel lossesModel(const GenerationFrame& frame, bool) {
   };
   const bool begun = frame.curve->rows() > 1;
   if (begun) add(frame.isGame ? Words::tr("generator") : Words::tr("loss"), "generator-loss", 0);
-  if (begun && frame.isGame) {
+  if (begun && (frame.isGame || frame.isTranslation)) {
     add(Words::tr("critic"), "critic-loss", 1);
     model.series.back().dashed = true;
   }

@@ -16,6 +16,12 @@ const Chart& outputsChart();
 /// How steep the critic is between generated and real samples. Its CSV: share, low, middle, high.
 const Chart& slopesChart();
 
+/// Whether generated pictures help to tell classes apart. Its CSV: added, seed, accuracy.
+const Chart& augmentationChart();
+
+/// What a step is called.
+QString roundName(const GenerationFrame& frame);
+
 /// What the critic's output is called, and what it tells.
 QString verdictName(Verdict verdict);
 

@@ -4,6 +4,7 @@
 #include "scenes/generation/frame.h"
 #include "scenes/generation/view/views.h"
 #include "scenes/kit/lab_view.h"
+#include "scenes/kit/picture_figures.h"
 #include "widgets/paint/text.h"
 
 #include <QPainter>
@@ -12,20 +13,25 @@
 #include <numeric>
 
 namespace perc::generation {
+
+using scenes::figureOf;
+using scenes::sheetOf;
 namespace {
 
 using widgets::numberText;
 using widgets::SmallFigure;
+using widgets::SmallMultiples;
 
 constexpr std::size_t kMostImages = 12;
+constexpr int kPicturesSide = 5;
 
-double figureOf(const MemberPicture& member, const char* id) {
+double metricOf(const MemberPicture& member, const char* id) {
   return std::ranges::find(member.metrics, id, &Metric::id)->value;
 }
 
 /// Dots: real ones pale, generated ones above them.
 void paintDots(QPainter& painter, const QRectF& rect, const widgets::Theme& theme, const widgets::Axes& axes,
-               const PlanarSamples& real, const PlanarSamples& generated) {
+               const ShownSamples& real, const ShownSamples& generated) {
   const widgets::Palette& p = theme.palette();
   const double radius = std::clamp(rect.width() / 130, 0.8, 2.5);
   painter.setPen(Qt::NoPen);
@@ -33,7 +39,7 @@ void paintDots(QPainter& painter, const QRectF& rect, const widgets::Theme& them
     QColor colour = p.classes[below ? 1 : 0];
     if (below) colour.setAlphaF(0.35F);
     painter.setBrush(colour);
-    const PlanarSamples& samples = below ? real : generated;
+    const ShownSamples& samples = below ? real : generated;
     for (std::size_t i = 0; i < samples.x.size(); ++i)
       if (const QPointF at = axes.toPixel(rect, samples.x[i], samples.y[i]); rect.contains(at))
         painter.drawEllipse(at, radius, radius);
@@ -57,6 +63,8 @@ class DotsView : public scenes::LabView<GenerationFrame> {
     m_figures->render(painter, rect, theme);
   }
 
+  bool showsSynthetic() const override { return m_frame && m_frame->pictures; }
+
  protected:
   DotsView(const QString& name, const QString& coming)
       : m_figures(new widgets::SmallMultiplesWidget(this)), m_coming(coming) {
@@ -65,16 +73,26 @@ class DotsView : public scenes::LabView<GenerationFrame> {
   }
   QString describe() const override { return m_frame ? m_figures->spokenValue() : m_coming; }
 
-  static SmallFigure figure(const QString& title, const QString& words, const widgets::Axes& axes,
-                            std::shared_ptr<const PlanarSamples> real, std::shared_ptr<const PlanarSamples> generated) {
+  SmallFigure figure(const QString& title, const QString& words, std::shared_ptr<const ShownSamples> generated) const {
+    if (m_frame->pictures)
+      return figureOf(title, words,
+                      sheetOf(*m_frame->pictures, generated->pixels, kPicturesSide * kPicturesSide, kPicturesSide));
     return {title, words,
-            [axes, real = std::move(real), generated = std::move(generated)](QPainter& painter, const QRectF& rect,
-                                                                             const widgets::Theme& theme) {
+            [axes = axesOf(*m_frame), real = m_frame->real, generated = std::move(generated)](
+                QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
               painter.setPen(QPen(theme.palette().line, 1));
               painter.setBrush(Qt::NoBrush);
               painter.drawRect(rect);
               paintDots(painter, rect, theme, axes, *real, *generated);
             }};
+  }
+
+  /// Squares, in the plane with common axes.
+  SmallMultiples squares() const {
+    widgets::SmallMultiples all;
+    if (!m_frame->pictures) all.axes = axesOf(*m_frame);
+    all.square = true;
+    return all;
   }
 
   widgets::SmallMultiplesWidget* m_figures;
@@ -83,7 +101,7 @@ class DotsView : public scenes::LabView<GenerationFrame> {
 
 }  // namespace
 
-/// The samples as they were along the way; a click goes there. Its CSV: step, x, y.
+/// The samples as they were along the way; a click goes there. Its CSV: step, x, y or p1, p2, …
 class FilmView : public DotsView {
   Q_OBJECT
  public:
@@ -97,6 +115,7 @@ class FilmView : public DotsView {
 
   std::string csv() const override {
     data::CsvWriter csv;
+    if (m_frame && m_frame->pictures) return csvOfPictures();
     csv.text("step").text("x").text("y").endRow();
     if (!m_frame) return csv.str();
     for (const FilmImage& image : m_frame->film)
@@ -106,6 +125,13 @@ class FilmView : public DotsView {
   }
 
  private:
+  std::string csvOfPictures() const {
+    scenes::PictureRows rows(*m_frame->pictures, {"step"});
+    for (const FilmImage& image : m_frame->film)
+      for (std::size_t i = 0; i < image.samples->pixels.size() / m_frame->pictures->numbers(); ++i)
+        rows.add({static_cast<double>(image.step)}, image.samples->pixels, i);
+    return rows.str();
+  }
   /// The first and the last one, and of those between evenly many.
   std::vector<FilmImage> images() const {
     const auto& all = m_frame->film;
@@ -116,18 +142,17 @@ class FilmView : public DotsView {
   }
   void refresh() override {
     if (!m_frame) return;
-    widgets::SmallMultiples all;
-    all.axes = axesOf(*m_frame);
-    all.square = true;
+    widgets::SmallMultiples all = squares();
     for (const FilmImage& image : images()) {
       const QString when = m_frame->isGame ? tr("round %1") : tr("update %1");
       const QString title = when.arg(widgets::integerText(image.step));
       const auto mean = [](const std::vector<float>& values) {
         return numberText(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size()), 2);
       };
-      all.figures.push_back(
-          figure(title, tr("the samples' middle is (%1, %2)").arg(mean(image.samples->x), mean(image.samples->y)),
-                 *all.axes, m_frame->real, image.samples));
+      const QString words =
+          m_frame->pictures ? tr("25 samples")
+                            : tr("the samples' middle is (%1, %2)").arg(mean(image.samples->x), mean(image.samples->y));
+      all.figures.push_back(figure(title, words, image.samples));
     }
     m_figures->setFigures(std::move(all));
   }
@@ -151,7 +176,7 @@ class SeedsView : public DotsView {
       csv.text(one.difference.empty() ? "own" : one.difference)
           .number(one.seed)
           .number(static_cast<double>(m_frame->step));
-      for (const char* id : figures) csv.number(figureOf(one, id));
+      for (const char* id : figures) csv.number(metricOf(one, id));
       csv.endRow();
     }
     return csv.str();
@@ -167,7 +192,7 @@ class SeedsView : public DotsView {
     const char* id = m_frame->modesKnown > 0 ? "modes" : "js";
     int count = 0;
     for (const MemberPicture& one : all) {
-      const double value = figureOf(one, id);
+      const double value = metricOf(one, id);
       if (!std::isfinite(value)) continue;
       least = std::min(least, value);
       most = std::max(most, value);
@@ -182,22 +207,22 @@ class SeedsView : public DotsView {
 
   void refresh() override {
     if (!m_frame) return;
-    widgets::SmallMultiples all;
-    all.axes = axesOf(*m_frame);
-    all.square = true;
+    widgets::SmallMultiples all = squares();
     for (const MemberPicture& one : m_frame->members) {
-      const double modes = figureOf(one, "modes"), js = figureOf(one, "js");
+      const double modes = metricOf(one, "modes"), js = metricOf(one, "js");
       QString title = tr("seed +%1").arg(one.seed);
       if (!one.difference.empty()) title += QStringLiteral(", ") + QString::fromStdString(one.difference);
       const QString found = one.state == RunState::Diverged ? tr("diverged")
-                            : m_frame->modesKnown > 0       ? tr("%Ln modes", nullptr, static_cast<int>(modes))
-                                                            : tr("JS %1").arg(numberText(js, 2));
+                            : m_frame->modesKnown > 0
+                                ? (m_frame->pictures ? tr("%Ln classes", nullptr, static_cast<int>(modes))
+                                                     : tr("%Ln modes", nullptr, static_cast<int>(modes)))
+                                : tr("JS %1").arg(numberText(js, 2));
       title += QStringLiteral(": ") + found;
       all.figures.push_back(
           figure(title,
                  tr("KL %1, Fréchet distance %2")
-                     .arg(numberText(figureOf(one, "kl"), 2), numberText(figureOf(one, "frechet"), 2)),
-                 *all.axes, m_frame->real, std::shared_ptr<const PlanarSamples>(m_frame, &one.samples)));
+                     .arg(numberText(metricOf(one, "kl"), 2), numberText(metricOf(one, "frechet"), 2)),
+                 std::shared_ptr<const ShownSamples>(m_frame, &one.samples)));
     }
     m_figures->setFigures(std::move(all));
   }

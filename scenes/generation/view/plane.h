@@ -4,15 +4,20 @@
 #include "scenes/generation/frame.h"
 #include "widgets/field/field_painter.h"
 
+#include <QPointF>
 #include <memory>
+#include <vector>
 
 namespace perc::generation {
 
 /// Real and generated samples as points of a field: class 1 is real, 0 generated.
-std::shared_ptr<const Points> pointsOf(const PlanarSamples* real, const PlanarSamples* generated);
+std::shared_ptr<const Points> pointsOf(const ShownSamples* real, const ShownSamples* generated);
 
 /// The names of both, and what the field means.
 widgets::FieldOptions planeOptions(const GenerationFrame& frame);
+
+/// Of x0, y0, x1, y1, …
+std::vector<QPointF> lineOf(const std::vector<float>& places);
 
 /// The plane's window, without a field.
 std::shared_ptr<const Grid> emptyPlane(const GenerationFrame& frame);

@@ -4,6 +4,7 @@
 #include "scenes/generation/view/plane.h"
 #include "scenes/generation/view/views.h"
 #include "scenes/kit/lab_view.h"
+#include "scenes/kit/picture_figures.h"
 #include "widgets/field/field_painter.h"
 #include "widgets/figure/multiples.h"
 #include "widgets/paint/text.h"
@@ -14,13 +15,14 @@
 
 namespace perc::generation {
 
+using scenes::sheetOf;
 using widgets::numberText;
 using widgets::SmallFigure;
 using widgets::SmallMultiples;
 
 /// The next round in slow motion, before it is made: noise, samples, what the critic says, the critic's updates, what
 /// it says then, the generator's updates; with the numbers, and with buttons for updates of one side alone. Its CSV:
-/// sample, noise-x, noise-y, x, y, x-after, y-after.
+/// sample, noise-x, noise-y, x, y, x-after, y-after; of pictures sample, after (1: the generator's updates), p1, p2, …
 class RoundView : public scenes::LabView<GenerationFrame> {
   Q_OBJECT
  public:
@@ -51,6 +53,7 @@ class RoundView : public scenes::LabView<GenerationFrame> {
   }
   std::string csv() const override {
     data::CsvWriter csv;
+    if (m_frame && m_frame->pictures && m_frame->round) return csvOfPictures();
     for (const char* name : {"sample", "noise-x", "noise-y", "x", "y", "x-after", "y-after"}) csv.text(name);
     csv.endRow();
     if (!m_frame || !m_frame->round) return csv.str();
@@ -66,6 +69,7 @@ class RoundView : public scenes::LabView<GenerationFrame> {
           .endRow();
     return csv.str();
   }
+  bool showsSynthetic() const override { return m_frame && m_frame->pictures; }
   Message whyEmpty() const override {
     if (!m_frame || m_frame->isGame) return {};
     return {PERC_TR("There is no game: one network learns one loss."), {}};
@@ -77,6 +81,15 @@ class RoundView : public scenes::LabView<GenerationFrame> {
   }
 
  private:
+  std::string csvOfPictures() const {
+    scenes::PictureRows rows(*m_frame->pictures, {"sample", "after"});
+    for (const int after : {0, 1}) {
+      const std::vector<float>& made = m_frame->round->generated[after].pixels;
+      for (std::size_t i = 0; i < made.size() / m_frame->pictures->numbers(); ++i)
+        rows.add({static_cast<double>(i + 1), static_cast<double>(after)}, made, i);
+    }
+    return rows.str();
+  }
   static QString nothing() { return tr("The next round in slow motion will appear here."); }
 
   /// A plane with a text of numbers below.
@@ -90,17 +103,28 @@ class RoundView : public scenes::LabView<GenerationFrame> {
     return {title, title + QStringLiteral(": ") + numbers,
             [numbers, options, shown = std::move(shown)](QPainter& painter, const QRectF& rect,
                                                          const widgets::Theme& theme) {
-              painter.setFont(theme.font(widgets::TextRole::Small));
-              const double below = 2.2 * QFontMetricsF(painter.font()).height();
               widgets::FieldPainter field;
               field.setOptions(options);
               field.setData(shown);
-              field.paint(painter, rect.adjusted(0, 0, 0, -below), theme);
-              painter.setPen(theme.palette().text);
-              painter.setFont(theme.font(widgets::TextRole::Small));
-              painter.drawText(QRectF(rect.left(), rect.bottom() - below, rect.width(), below),
-                               Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, numbers);
+              field.paint(painter, writeBelow(painter, rect, theme, numbers), theme);
             }};
+  }
+  /// Pictures with a text of numbers below.
+  SmallFigure stage(const QString& title, const QString& numbers, const ShownSamples& samples) const {
+    return {title, title + QStringLiteral(": ") + numbers,
+            [numbers, sheet = sheetOf(*m_frame->pictures, samples.pixels, 25, 5)](QPainter& painter, const QRectF& rect,
+                                                                                  const widgets::Theme& theme) {
+              sheet.paint(painter, writeBelow(painter, rect, theme, numbers), theme);
+            }};
+  }
+  /// The room above the text.
+  static QRectF writeBelow(QPainter& painter, const QRectF& rect, const widgets::Theme& theme, const QString& numbers) {
+    painter.setFont(theme.font(widgets::TextRole::Small));
+    const double below = 2.2 * QFontMetricsF(painter.font()).height();
+    painter.setPen(theme.palette().text);
+    painter.drawText(QRectF(rect.left(), rect.bottom() - below, rect.width(), below),
+                     Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, numbers);
+    return rect.adjusted(0, 0, 0, -below);
   }
 
   /// A part of the round, kept alive with the frame.
@@ -111,38 +135,47 @@ class RoundView : public scenes::LabView<GenerationFrame> {
 
   SmallMultiples stages() const {
     const RoundPicture& r = *m_frame->round;
-    SmallMultiples all;
-    all.aspect = 0.85;
+    const bool pictures = m_frame->pictures.has_value();
     auto noisePlane = std::make_shared<Grid>();
     noisePlane->x0 = noisePlane->y0 = -3, noisePlane->x1 = noisePlane->y1 = 3;
     const auto plane = emptyPlane(*m_frame);
     const auto both = pointsOf(&r.real, &r.generated[0]);
-    const auto place = [](const PlanarSamples& samples) {
+    const auto place = [](const ShownSamples& samples) {
       return QStringLiteral("(%1, %2)").arg(numberText(samples.x[0], 2), numberText(samples.y[0], 2));
     };
     const auto said = [&](int after) {
-      return tr("real %1, generated %2").arg(numberText(r.meanReal[after], 3), numberText(r.meanGenerated[after], 3));
+      return tr("%1; the first: %2")
+          .arg(tr("real %1, generated %2").arg(numberText(r.meanReal[after], 3), numberText(r.meanGenerated[after], 3)),
+               numberText(r.first[after], 3));
     };
-    all.figures.push_back(stage(tr("1 Draw noise"), tr("the first: %1").arg(place(r.noise)),
-                                {noisePlane, pointsOf(nullptr, &r.noise), nullptr}, nullptr));
+    const QString drawn = tr("the first: %1").arg(place(r.noise));
+    const QString critic = tr("%Ln times: its loss %1 → %2", nullptr, r.criticUpdates)
+                               .arg(numberText(r.criticLoss[0], 3), numberText(r.criticLoss[1], 3));
+    const QString generator = tr("%Ln times: its loss %1 → %2", nullptr, r.generatorUpdates)
+                                  .arg(numberText(r.generatorLoss[0], 3), numberText(r.generatorLoss[1], 3));
+    SmallMultiples all;
+    all.aspect = 0.85;
+    all.figures.push_back(
+        stage(tr("1 Draw noise"), drawn, {noisePlane, pointsOf(nullptr, &r.noise), nullptr}, nullptr));
+    if (pictures) {
+      all.figures.push_back(stage(tr("2 Generate"), tr("25 of them"), r.generated[0]));
+      all.figures.push_back(stage(tr("3 Judge, beside real ones"), said(0), r.real));
+      all.figures.push_back(stage(tr("4 Update the critic"), critic, r.real));
+      all.figures.push_back(stage(tr("5 Judge again"), said(1), r.generated[0]));
+      all.figures.push_back(stage(tr("6 Update the generator"), generator, r.generated[1]));
+      return all;
+    }
     all.figures.push_back(stage(tr("2 Generate"), tr("the first becomes %1").arg(place(r.generated[0])),
                                 {plane, both, nullptr}, nullptr));
-    all.figures.push_back(stage(tr("3 Judge"), tr("%1; the first: %2").arg(said(0), numberText(r.first[0], 3)),
-                                {part(r.field[0]), both, nullptr}, &r.field[0]));
-    all.figures.push_back(stage(tr("4 Update the critic"),
-                                tr("%Ln times: its loss %1 → %2", nullptr, r.criticUpdates)
-                                    .arg(numberText(r.criticLoss[0], 3), numberText(r.criticLoss[1], 3)),
-                                {part(r.field[1]), nullptr, nullptr}, &r.field[1]));
-    all.figures.push_back(stage(tr("5 Judge again"), tr("%1; the first: %2").arg(said(1), numberText(r.first[1], 3)),
-                                {part(r.field[1]), both, nullptr}, &r.field[1]));
+    all.figures.push_back(stage(tr("3 Judge"), said(0), {part(r.field[0]), both, nullptr}, &r.field[0]));
+    all.figures.push_back(stage(tr("4 Update the critic"), critic, {part(r.field[1]), nullptr, nullptr}, &r.field[1]));
+    all.figures.push_back(stage(tr("5 Judge again"), said(1), {part(r.field[1]), both, nullptr}, &r.field[1]));
     auto moved = std::make_shared<widgets::FieldOverlay>();
     for (std::size_t i = 0; i < r.generated[0].x.size(); ++i)
       moved->arrows.emplace_back(r.generated[0].x[i], r.generated[0].y[i], r.generated[1].x[i], r.generated[1].y[i]);
-    all.figures.push_back(
-        stage(tr("6 Update the generator"),
-              tr("%Ln times: its loss %1 → %2; the first goes to %3", nullptr, r.generatorUpdates)
-                  .arg(numberText(r.generatorLoss[0], 3), numberText(r.generatorLoss[1], 3), place(r.generated[1])),
-              {plane, pointsOf(&r.real, &r.generated[1]), nullptr, moved}, nullptr));
+    all.figures.push_back(stage(tr("6 Update the generator"),
+                                tr("%1; the first goes to %2").arg(generator, place(r.generated[1])),
+                                {plane, pointsOf(&r.real, &r.generated[1]), nullptr, moved}, nullptr));
     return all;
   }
 

@@ -5,6 +5,7 @@
 #include "scenes/generation/view/views.h"
 #include "scenes/kit/lab_view.h"
 #include "scenes/kit/look_choice.h"
+#include "scenes/kit/picture_figures.h"
 #include "widgets/field/field_widget.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
@@ -19,12 +20,15 @@
 
 namespace perc::generation {
 
+using scenes::figureOf;
+using scenes::sheetOf;
 using widgets::FieldOptions;
 
 namespace {
 
 using widgets::FieldOverlay;
 using widgets::numberText;
+using widgets::SmallMultiples;
 
 constexpr int kLeastCells = 100, kMostCells = 200;
 
@@ -34,7 +38,7 @@ struct Words {
 
 constexpr std::ptrdiff_t kMostDots = 500;  // of a kind: more hide what is below
 
-void append(Points& points, const PlanarSamples& samples, float kind) {
+void append(Points& points, const ShownSamples& samples, float kind) {
   const std::ptrdiff_t count = std::min(std::ssize(samples.x), kMostDots);
   points.x.insert(points.x.end(), samples.x.begin(), samples.x.begin() + count);
   points.y.insert(points.y.end(), samples.y.begin(), samples.y.begin() + count);
@@ -42,15 +46,15 @@ void append(Points& points, const PlanarSamples& samples, float kind) {
   points.test.resize(points.x.size(), 0);
 }
 
+}  // namespace
+
 std::vector<QPointF> lineOf(const std::vector<float>& places) {
   std::vector<QPointF> line;
   for (std::size_t i = 0; i + 1 < places.size(); i += 2) line.emplace_back(places[i], places[i + 1]);
   return line;
 }
 
-}  // namespace
-
-std::shared_ptr<const Points> pointsOf(const PlanarSamples* real, const PlanarSamples* generated) {
+std::shared_ptr<const Points> pointsOf(const ShownSamples* real, const ShownSamples* generated) {
   auto points = std::make_shared<Points>();
   if (real) append(*points, *real, 1);
   if (generated) append(*points, *generated, 0);
@@ -77,13 +81,18 @@ std::shared_ptr<const Grid> emptyPlane(const GenerationFrame& frame) {
 }
 
 /// Real and generated samples over what the critic says of each place, and where it pulls the generated ones; or the
-/// velocities of a flow and the ways of single samples. Its CSV: x, y, class (the nearest mode from 0; empty: none is
-/// known) of the generated samples.
+/// velocities of a flow and the ways of single samples. Of pictures real and generated ones, with classes one row each.
+/// Its CSV: x, y or p1, p2, …, and class (the nearest mode from 0; empty: none is known) of the generated samples.
 class SamplesView : public scenes::LabView<GenerationFrame> {
   Q_OBJECT
  public:
-  SamplesView() : m_field(new widgets::FieldWidget(this)) {
-    fillWith(m_field, tr("Samples"));
+  SamplesView() : m_field(new widgets::FieldWidget(this)), m_sheets(new widgets::SmallMultiplesWidget(this)) {
+    QVBoxLayout* column = makeColumn();
+    column->addWidget(m_field);
+    column->addWidget(m_sheets);
+    m_sheets->hide();
+    readBy(m_field, tr("Samples"));
+    m_sheets->setAccessibleName(tr("Samples"));
     m_real = addOption(tr("Real samples"), true);
     m_generated = addOption(tr("Generated samples"), true);
     m_critic = addOption(tr("The critic's field"), true);
@@ -107,7 +116,7 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
   }
 
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
-    m_field->render(painter, rect, theme);
+    isOfPictures() ? m_sheets->render(painter, rect, theme) : m_field->render(painter, rect, theme);
   }
   /// Brush and eraser, where there is something to draw.
   QWidget* createHeadWidget(QWidget* parent) override {
@@ -127,6 +136,7 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
 
   std::string csv() const override {
     data::CsvWriter csv;
+    if (isOfPictures()) return csvOfPictures();
     csv.text("x").text("y").text("class").endRow();
     if (!m_frame) return csv.str();
     for (std::size_t i = 0; i < m_frame->generated.x.size(); ++i) {
@@ -136,15 +146,22 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
     }
     return csv.str();
   }
+  bool showsSynthetic() const override { return m_frame && m_frame->pictures; }
   QString describe() const override {
     if (!m_frame) return tr("Real and generated samples will appear here.");
-    return tr("Samples: %1. %2").arg(subtitle(), m_field->painter().describe());
+    return tr("Samples: %1. %2")
+        .arg(subtitle(), isOfPictures() ? m_sheets->figures().describe() : m_field->painter().describe());
   }
   QString subtitle() const override {
     if (!m_frame) return {};
     if (m_frame->isEmpty) return tr("nothing is drawn yet: take the brush");
     const auto figure = [&](const char* id) { return std::ranges::find(m_frame->metrics, id, &Metric::id)->value; };
     if (m_frame->flowTime < 1) return tr("on their way at t = %1").arg(numberText(m_frame->flowTime));
+    if (isOfPictures())
+      return tr("%1 of %2 classes, Fréchet distance %3")
+          .arg(numberText(figure("modes")))
+          .arg(m_frame->modesKnown)
+          .arg(numberText(figure("frechet"), 3));
     if (m_frame->modesKnown == 0) return tr("JS %1").arg(numberText(figure("js")));
     return tr("%1 of %2 modes, %3 of high quality")
         .arg(numberText(figure("modes")))
@@ -157,6 +174,39 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
   }
 
  private:
+  static constexpr int kSide = 10;  ///< of a sheet
+  bool isOfPictures() const { return m_frame && m_frame->pictures; }
+
+  std::string csvOfPictures() const {
+    scenes::PictureRows rows(*m_frame->pictures, {}, "class");
+    for (std::size_t i = 0; i < m_frame->nearestMode.size(); ++i)
+      rows.add({}, m_frame->generated.pixels, i,
+               m_frame->classNames[static_cast<std::size_t>(m_frame->nearestMode[i])]);
+    return rows.str();
+  }
+
+  SmallMultiples sheets() const {
+    widgets::SmallMultiples all;
+    if (m_frame->generated.pixels.empty()) return all;
+    std::vector<int> which;
+    if (m_frame->isConditional) {
+      for (int c = 0; c < std::ssize(m_frame->classNames); ++c) {
+        int found = 0;
+        for (int i = 0; i < std::ssize(m_frame->nearestMode) && found < kSide; ++i)
+          if (m_frame->nearestMode[static_cast<std::size_t>(i)] == c) which.push_back(i), ++found;
+      }
+    }
+    if (m_real->isChecked())
+      all.figures.push_back(
+          figureOf(tr("real"), {}, sheetOf(*m_frame->pictures, m_frame->real->pixels, kSide * kSide, kSide)));
+    if (m_generated->isChecked())
+      all.figures.push_back(figureOf(m_frame->isConditional ? tr("generated, asked for by class") : tr("generated"), {},
+                                     which.empty()
+                                         ? sheetOf(*m_frame->pictures, m_frame->generated.pixels, kSide * kSide, kSide)
+                                         : sheetOf(*m_frame->pictures, m_frame->generated.pixels, which, kSide)));
+    return all;
+  }
+
   /// A tool of the drawing; of both at most one is taken.
   QAction* addTool(const QString& iconName, const QString& text) {
     auto* action = new QAction(widgets::icon(iconName), text, this);
@@ -201,9 +251,16 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
 
   void refresh() override {
     if (!m_frame) return;
-    m_critic->setEnabled(m_frame->isGame);
-    m_paths->setEnabled(m_frame->isFlow);
-    m_arrows->setEnabled(m_frame->isGame || m_frame->isFlow);
+    m_field->setVisible(!isOfPictures());
+    m_sheets->setVisible(isOfPictures());
+    setFocusProxy(isOfPictures() ? static_cast<QWidget*>(m_sheets) : m_field);
+    m_critic->setEnabled(m_frame->isGame && !isOfPictures());
+    m_paths->setEnabled(m_frame->isFlow && !isOfPictures());
+    m_arrows->setEnabled((m_frame->isGame || m_frame->isFlow) && !isOfPictures());
+    if (isOfPictures()) {
+      if (m_head) m_head->hide();
+      return m_sheets->setFigures(sheets());
+    }
     const bool field = m_critic->isChecked() && !m_frame->field.empty();
     m_field->setData({field ? std::shared_ptr<const Grid>(m_frame, &m_frame->field) : emptyPlane(*m_frame),
                       pointsOf(m_real->isChecked() ? m_frame->real.get() : nullptr,
@@ -215,107 +272,14 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
   }
 
   widgets::FieldWidget* m_field;
+  widgets::SmallMultiplesWidget* m_sheets;  ///< of pictures, in place of the field
   QAction *m_real, *m_generated, *m_critic, *m_arrows, *m_paths, *m_wide;
   QAction *m_brush = nullptr, *m_eraser = nullptr;
   QPointer<QWidget> m_head;
   QPointF m_last;  ///< where a stroke last left something
 };
 
-/// A grid of noise as the generator bends it: where lines crowd, samples crowd; where they are torn far apart there are
-/// few. In the plane of the noise, at the left, a hand drags one sample's noise. Its CSV: line, first (1: the first
-/// noise is constant along it), x, y.
-class WarpView : public scenes::LabView<GenerationFrame> {
-  Q_OBJECT
- public:
-  WarpView() : m_noise(new widgets::FieldWidget(this)), m_bent(new widgets::FieldWidget(this)) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_noise, 2);
-    row->addWidget(m_bent, 3);
-    makeColumn()->addLayout(row);
-    readBy(m_noise, tr("Noise, bent"));
-    m_bent->setAccessibleName(tr("Samples"));
-    m_real = addOption(tr("Real samples"), true);
-    for (const auto signal : {&widgets::FieldWidget::clicked, &widgets::FieldWidget::dragged})
-      connect(m_noise, signal, this, &WarpView::walk);
-    m_noise->setReadout([](double x, double y) {
-      return tr("noise %1, %2: a click follows it").arg(numberText(x, 3), numberText(y, 3));
-    });
-  }
-
-  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
-    const double left = 0.4 * rect.width();
-    m_noise->render(painter, QRectF(rect.left(), rect.top(), left - 8, rect.height()), theme);
-    m_bent->render(painter, rect.adjusted(left, 0, 0, 0), theme);
-  }
-  std::string csv() const override {
-    data::CsvWriter csv;
-    csv.text("line").text("first").text("x").text("y").endRow();
-    if (!m_frame) return csv.str();
-    for (std::size_t l = 0; l < m_frame->warp.size(); ++l)
-      for (std::size_t i = 0; i + 1 < m_frame->warp[l].size(); i += 2)
-        csv.number(static_cast<double>(l + 1))
-            .number(static_cast<int>(m_frame->warpFirst[l]))
-            .number(m_frame->warp[l][i])
-            .number(m_frame->warp[l][i + 1])
-            .endRow();
-    return csv.str();
-  }
-  QString describe() const override {
-    if (!m_frame) return tr("A grid of noise as the generator bends it will appear here.");
-    return tr("Noise as it is bent into samples: %1 lines. The noise (%2, %3) becomes (%4, %5).")
-        .arg(m_frame->warp.size())
-        .arg(numberText(m_frame->walkNoise[0], 3), numberText(m_frame->walkNoise[1], 3),
-             numberText(m_frame->walk[0], 3), numberText(m_frame->walk[1], 3));
-  }
-  QString subtitle() const override {
-    if (!m_frame || m_frame->noiseDimensions <= 2) return {};
-    return tr("2 of %1 noise dimensions, the others at 0").arg(m_frame->noiseDimensions);
-  }
-
- private:
-  static constexpr double kReach = 3;  ///< of the plane of the noise
-
-  void walk(double x, double y) {
-    emit requested(request::Set{"walk-x", std::clamp(x, -kReach, kReach)});
-    emit requested(request::Set{"walk-y", std::clamp(y, -kReach, kReach)});
-    emit requestsFinished();
-  }
-
-  void refresh() override {
-    if (!m_frame) return;
-    const bool flat = m_frame->noiseDimensions == 1;
-    auto bent = std::make_shared<FieldOverlay>(), noise = std::make_shared<FieldOverlay>();
-    for (std::size_t l = 0; l < m_frame->warp.size(); ++l)
-      (m_frame->warpFirst[l] ? bent->lines : bent->otherLines).push_back(lineOf(m_frame->warp[l]));
-    if (!bent->lines.empty()) bent->lineName = tr("constant first noise");
-    bent->otherLineName = flat ? tr("the noise") : tr("constant second noise");
-    noise->here = QPointF(m_frame->walkNoise[0], m_frame->walkNoise[1]);
-    noise->hereName = tr("one noise");
-    bent->here = QPointF(m_frame->walk[0], m_frame->walk[1]);
-    bent->hereName = tr("its sample");
-    for (int i = -2; i <= 2; ++i) {
-      noise->edgesY.push_back(i);
-      if (!flat) noise->edgesX.push_back(i);
-    }
-    auto plane = std::make_shared<Grid>();
-    plane->x0 = plane->y0 = -kReach, plane->x1 = plane->y1 = kReach;
-    m_noise->setData({plane, nullptr, nullptr, noise});
-    FieldOptions options = planeOptions(*m_frame);
-    m_bent->setData(
-        {emptyPlane(*m_frame), pointsOf(m_real->isChecked() ? m_frame->real.get() : nullptr, nullptr), nullptr, bent});
-    m_bent->setOptions(options);
-    options.xTitle = tr("first noise");
-    options.yTitle = flat ? tr("no second noise") : tr("second noise");
-    m_noise->setOptions(options);
-  }
-
-  widgets::FieldWidget *m_noise, *m_bent;
-  QAction* m_real;
-};
-
 std::unique_ptr<scenes::SceneView> makeSamplesView() { return std::make_unique<SamplesView>(); }
-std::unique_ptr<scenes::SceneView> makeWarpView() { return std::make_unique<WarpView>(); }
 
 }  // namespace perc::generation
 

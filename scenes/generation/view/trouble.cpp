@@ -77,14 +77,14 @@ class TroubleView : public scenes::LabView<GenerationFrame> {
 
   /// Buttons for what is wrong now, made anew only where they are others.
   void offer() {
-    std::vector<Remedy> now = m_frame->remedies;
+    std::vector<generate::Remedy> now = m_frame->remedies;
     if (now == m_offered) return;
     m_offered = now;
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
       item->widget()->deleteLater();
       delete item;
     }
-    for (const Remedy& remedy : now) {
+    for (const generate::Remedy& remedy : now) {
       const std::string setting = remedy.id + "=" + remedy.value;
       auto* button =
           new QPushButton(tr("Beside it: %1").arg(scenes::settingWords(*lab().declarations, setting, "game")), this);
@@ -103,7 +103,7 @@ class TroubleView : public scenes::LabView<GenerationFrame> {
 
   widgets::FactTable* m_table;
   QVBoxLayout* m_buttons;
-  std::vector<Remedy> m_offered;
+  std::vector<generate::Remedy> m_offered;
 };
 
 std::unique_ptr<scenes::SceneView> makeTroubleView() { return std::make_unique<TroubleView>(); }

@@ -30,7 +30,7 @@ bool hasNumber(const Curve& curve, std::size_t column) {
 class CurvesView : public CurveView<TrainingFrame> {
   Q_OBJECT
  public:
-  explicit CurvesView(const FigureTable& figures) : CurveView(figures, tr("Curves")) {
+  CurvesView(const FigureTable& figures, StepName stepName) : CurveView(figures, tr("Curves")), m_stepName(stepName) {
     auto* separator = new QAction(this);
     separator->setSeparator(true);
     addAction(separator);
@@ -105,7 +105,9 @@ class CurvesView : public CurveView<TrainingFrame> {
     const FigureInfo& shown = *figure().info;
     m_log->setEnabled(shown.mayBeLog);
     widgets::ChartOptions options;
-    options.xTitle = !m_frame || m_frame->updates == m_frame->step ? tr("update") : tr("step");
+    options.xTitle = m_frame && m_stepName                           ? m_stepName(*m_frame)
+                     : !m_frame || m_frame->updates == m_frame->step ? tr("update")
+                                                                     : tr("step");
     options.yTitle = figure().axis();
     options.logY = m_log->isEnabled() && m_log->isChecked();
     if (shown.zeroToOne) options.ySpan = widgets::Span{0, 1};
@@ -125,10 +127,13 @@ class CurvesView : public CurveView<TrainingFrame> {
 
   void seek(double step) override { goTo(std::llround(step)); }
 
+  StepName m_stepName;
   QAction* m_log;
 };
 
-std::unique_ptr<SceneView> makeCurvesView(const FigureTable& figures) { return std::make_unique<CurvesView>(figures); }
+std::unique_ptr<SceneView> makeCurvesView(const FigureTable& figures, StepName stepName) {
+  return std::make_unique<CurvesView>(figures, stepName);
+}
 
 }  // namespace perc::scenes
 

@@ -50,7 +50,7 @@ std::string rows(int count, const char* row) {
 }
 
 std::string refusal(const TargetSettings& settings, const data::Table* given) {
-  const auto made = makeTarget(settings, given);
+  const auto made = makeTarget(settings, given ? std::make_shared<const data::Table>(*given) : nullptr);
   REQUIRE_FALSE(made);
   return made.error().english();
 }
@@ -105,7 +105,7 @@ TEST_CASE("settings that make no game are refused by name", "[generate]") {
 
 TEST_CASE("two columns of a table are imitated in their own units", "[generate]") {
   const data::Table given = table(rows(50, ",7,x\n") + "50,8,y\n51,,x\n");
-  const auto target = makeTarget(ofTable(), &given);
+  const auto target = makeTarget(ofTable(), std::make_shared<const data::Table>(given));
   REQUIRE(target);
   CHECK((*target)->xName == "a");
   CHECK((*target)->yName == "b");
@@ -186,10 +186,10 @@ TEST_CASE("troubles are named by their rules, when they begin", "[generate]") {
 }
 
 TEST_CASE("makers: each method learns, and comes back to a moment with the same bits", "[generate]") {
-  const auto target = *makeTarget({}, nullptr);
   for (std::size_t i = 0; i < methodOptions().size(); ++i) {
     Settings settings;
     settings.method = static_cast<Method>(i);
+    const auto target = *targetOf(settings, nullptr);
     settings.batchSize = 32;
     settings.critic.hiddenLayers = settings.generator.hiddenLayers = {16};
     INFO(methodOptions()[i].id);

@@ -3,9 +3,9 @@
 
 #include "core/frame/figures.h"
 
-namespace perc::generation {
+namespace perc::generate {
 
 /// Both losses, and how near the samples come to what they imitate.
 const FigureTable& figureTable();
 
-}  // namespace perc::generation
+}  // namespace perc::generate

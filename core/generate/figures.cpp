@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/generation/figures.h"
+#include "core/generate/figures.h"
 
 #include "core/base/message.h"
 
-namespace perc::generation {
+namespace perc::generate {
 
 const FigureTable& figureTable() {
   static const FigureTable table(
@@ -46,6 +46,10 @@ const FigureTable& figureTable() {
         .zeroToOne = true,
         .sparse = true},
        {.id = "recall", .label = PERC_TR("recall"), .title = PERC_TR("Recall"), .zeroToOne = true, .sparse = true},
+       {.id = "cycle-error",
+        .label = PERC_TR("distance there and back"),
+        .title = PERC_TR("There and back"),
+        .mayBeLog = true},
        {.id = "generator-gradient",
         .label = PERC_TR("length of the generator's gradient"),
         .title = PERC_TR("Generator's gradient"),
@@ -53,4 +57,4 @@ const FigureTable& figureTable() {
   return table;
 }
 
-}  // namespace perc::generation
+}  // namespace perc::generate

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenes/generation/diagnosis.h"
+#include "core/generate/remedies.h"
 
 #include <algorithm>
 
-namespace perc::generation {
+namespace perc::generate {
 namespace {
-
-using generate::Method;
-using generate::Settings;
-using generate::Trouble;
 
 Remedy penalised() {
   return {
@@ -111,4 +107,4 @@ std::vector<Remedy> remediesOfDivergence(const Settings& settings) {
            {PERC_TR("A tenth of the learning rate"), {}}}};
 }
 
-}  // namespace perc::generation
+}  // namespace perc::generate

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/csv_writer.h"
+#include "scenes/generation/view/plane.h"
+#include "scenes/generation/view/views.h"
+#include "scenes/kit/lab_view.h"
+#include "scenes/kit/picture_figures.h"
+#include "widgets/field/field_widget.h"
+#include "widgets/paint/text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace perc::generation {
+
+using scenes::figureOf;
+using scenes::sheetOf;
+using widgets::numberText;
+using widgets::SmallMultiples;
+
+/// Samples of the source, what they are translated into and what comes back. In the plane with a line from each to its
+/// translation, and on to where it comes back. Its CSV: sample, stage (0 of the source, 1 there, 2 back), x, y or p1,
+/// p2, …
+class TranslationView : public scenes::LabView<GenerationFrame> {
+  Q_OBJECT
+ public:
+  TranslationView() : m_field(new widgets::FieldWidget(this)), m_sheets(new widgets::SmallMultiplesWidget(this)) {
+    QVBoxLayout* column = makeColumn();
+    column->addWidget(m_field);
+    column->addWidget(m_sheets);
+    m_field->hide();
+    readBy(m_sheets, tr("There and back"));
+    m_field->setAccessibleName(tr("There and back"));
+    m_sheets->setEmptyText(nothing());
+    m_ways = addOption(tr("Ways there"), true);
+    m_back = addOption(tr("Ways back"), true);
+  }
+
+  void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
+    isInPlane() ? m_field->render(painter, rect, theme) : m_sheets->render(painter, rect, theme);
+  }
+  std::string csv() const override {
+    if (!m_frame || !m_frame->pictures) return csvOfPlane();
+    scenes::PictureRows rows(*m_frame->pictures, {"sample", "stage"});
+    double stage = 0;
+    for (const ShownSamples* samples : {&m_frame->from, &m_frame->there, &m_frame->back}) {
+      for (std::size_t i = 0; i < m_frame->thereAndBack.size(); ++i)
+        rows.add({static_cast<double>(i + 1), stage}, samples->pixels, i);
+      ++stage;
+    }
+    return rows.str();
+  }
+  bool showsSynthetic() const override { return m_frame && m_frame->pictures; }
+  Message whyEmpty() const override {
+    if (!m_frame || m_frame->isTranslation) return {};
+    return {PERC_TR("Samples are made of noise: choose the method Translation, there and back."), {}};
+  }
+  QString describe() const override { return isEmpty() ? nothing() : subtitle(); }
+  QString subtitle() const override {
+    if (isEmpty()) return {};
+    const auto& all = m_frame->thereAndBack;
+    return tr("there and back a sample comes within %1 of where it began, on average")
+        .arg(numberText(std::accumulate(all.begin(), all.end(), 0.0) / static_cast<double>(all.size()), 3));
+  }
+
+ private:
+  std::string csvOfPlane() const {
+    data::CsvWriter csv;
+    csv.text("sample").text("stage").text("x").text("y").endRow();
+    if (!m_frame) return csv.str();
+    int stage = 0;
+    for (const ShownSamples* samples : {&m_frame->from, &m_frame->there, &m_frame->back}) {
+      for (std::size_t i = 0; i < m_frame->thereAndBack.size(); ++i)
+        csv.number(static_cast<double>(i + 1)).number(stage).number(samples->x[i]).number(samples->y[i]).endRow();
+      ++stage;
+    }
+    return csv.str();
+  }
+  static QString nothing() { return tr("Samples there and back will appear here."); }
+  bool isEmpty() const { return !m_frame || m_frame->thereAndBack.empty(); }
+  bool isInPlane() const { return !isEmpty() && !m_frame->pictures; }
+
+  SmallMultiples sheets() const {
+    SmallMultiples all;
+    for (const auto& [title, samples] :
+         {std::pair{tr("from"), &m_frame->from}, {tr("there"), &m_frame->there}, {tr("and back"), &m_frame->back}})
+      all.figures.push_back(figureOf(title, {}, sheetOf(*m_frame->pictures, samples->pixels, 25, 5)));
+    return all;
+  }
+  void showPlane() {
+    auto overlay = std::make_shared<widgets::FieldOverlay>();
+    const auto lines = [](const ShownSamples& from, const ShownSamples& to, std::vector<std::vector<QPointF>>& all) {
+      for (std::size_t i = 0; i < from.x.size(); ++i)
+        all.push_back({QPointF(from.x[i], from.y[i]), QPointF(to.x[i], to.y[i])});
+    };
+    if (m_ways->isChecked()) {
+      lines(m_frame->from, m_frame->there, overlay->lines);
+      overlay->lineName = tr("there");
+    }
+    if (m_back->isChecked()) {
+      lines(m_frame->there, m_frame->back, overlay->otherLines);
+      overlay->otherLineName = tr("and back");
+    }
+    m_field->setData({emptyPlane(*m_frame), pointsOf(&m_frame->from, &m_frame->there), nullptr, overlay});
+    widgets::FieldOptions options = planeOptions(*m_frame);
+    options.classNames = {tr("translated"), tr("of the source")};
+    m_field->setOptions(options);
+  }
+  void refresh() override {
+    if (!m_frame) return;
+    m_field->setVisible(isInPlane());
+    m_sheets->setVisible(!isInPlane());
+    setFocusProxy(isInPlane() ? static_cast<QWidget*>(m_field) : m_sheets);
+    m_sheets->setEmptyText(m_frame->isTranslation ? nothing() : widgets::translated(whyEmpty()));
+    if (isInPlane()) return showPlane();
+    m_sheets->setFigures(isEmpty() ? SmallMultiples() : sheets());
+  }
+
+  widgets::FieldWidget* m_field;
+  widgets::SmallMultiplesWidget* m_sheets;  ///< of pictures, in place of the field
+  QAction *m_ways, *m_back;
+};
+
+std::unique_ptr<scenes::SceneView> makeTranslationView() { return std::make_unique<TranslationView>(); }
+
+}  // namespace perc::generation
+
+#include "translation.moc"
