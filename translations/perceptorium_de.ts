@@ -7908,10 +7908,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Wird nur kopiert?</translation>
     </message>
     <message>
-        <source>Pictures that a network has made are not marked for the eye; their metadata say so all the same.</source>
-        <translation>Bilder, die ein Netz gemacht hat, werden nicht sichtbar gekennzeichnet; ihre Metadaten sagen es trotzdem.</translation>
-    </message>
-    <message>
         <source>synthetic</source>
         <translation>synthetisch</translation>
     </message>
@@ -8074,6 +8070,58 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>A detector</source>
         <translation>Ein Detektor</translation>
+    </message>
+    <message>
+        <source>Pictures that a network has made are not marked for the eye; their metadata, which GIFs have not, say so all the same.</source>
+        <translation>Bilder, die ein Netz gemacht hat, werden nicht für das Auge gekennzeichnet; ihre Metadaten, die ein GIF nicht hat, sagen es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Not measured of a translation.</source>
+        <translation>Wird bei einer Übersetzung nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>spectral-norm: layers that it divides have no derivative of second order, which gradient-penalty and r1 need; leave spectral-norm off, or set both to 0.</source>
+        <translation>spectral-norm: Schichten, die damit geteilt werden, haben keine zweite Ableitung, wie gradient-penalty und r1 sie brauchen; lassen Sie spectral-norm ausgeschaltet oder setzen Sie beide auf 0.</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: the sides of pictures of %1 x %2 cannot be halved; choose networks = dense.</source>
+        <translation>networks = convolutional: Die Seiten von Bildern mit %1 x %2 lassen sich nicht halbieren; wählen Sie networks = dense.</translation>
+    </message>
+    <message>
+        <source>the generator</source>
+        <translation>der Generator</translation>
+    </message>
+    <message>
+        <source>the critic</source>
+        <translation>der Kritiker</translation>
+    </message>
+    <message>
+        <source>the encoder</source>
+        <translation>der Encoder</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2 Choose smaller pictures, networks or packs.</source>
+        <translation>%1 lässt sich nicht bauen: %2 Wählen Sie kleinere Bilder, Netze oder Packungen.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: all pictures of %1 are of one class; at least two are needed.</source>
+        <translation>dataset = pictures: Alle Bilder von %1 gehören zu einer Klasse; mindestens zwei sind nötig.</translation>
+    </message>
+    <message>
+        <source>few = %1: %2 pictures are left, as many of each class; at least %3 are needed.</source>
+        <translation>few = %1: %2 Bilder bleiben übrig, von jeder Klasse gleich viele; mindestens %3 sind nötig.</translation>
+    </message>
+    <message>
+        <source>Translation updates both ways together: choose another game to update one side.</source>
+        <translation>Eine Übersetzung aktualisiert beide Wege gemeinsam: Wählen Sie ein anderes Spiel, um eine Seite zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Translation has a critic each way; this shows the one of a game of two.</source>
+        <translation>Eine Übersetzung hat für jeden Weg einen Kritiker; hier wird der eines Spiels zu zweit gezeigt.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 are allowed.</source>
+        <translation>dataset = pictures: Die von %1 haben je %2 Zahlen (%3 x %4 Pixel, %5 Kanäle); höchstens %6 sind erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -11732,14 +11780,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Was ein Detektor für erzeugte Bilder taugt, erscheint hier.</translation>
     </message>
     <message>
-        <source>of another one: %1</source>
-        <translation>eines anderen: %1</translation>
-    </message>
-    <message>
-        <source>of this generator</source>
-        <translation>dieses Generators</translation>
-    </message>
-    <message>
         <source>real ones</source>
         <translation>echte</translation>
     </message>
@@ -11748,16 +11788,20 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Er hat echte Bilder und die dieses Generators gelernt und wird nach neuen gefragt. Was einen Generator erkennt, muss einen anderen nicht erkennen.</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
         <source>ROC area</source>
         <translation>ROC-Fläche</translation>
     </message>
     <message>
-        <source>taken for generated</source>
-        <translation>für erzeugt gehalten</translation>
+        <source>this generator</source>
+        <translation>dieser Generator</translation>
+    </message>
+    <message>
+        <source>Pictures by</source>
+        <translation>Bilder von</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>entdeckt</translation>
     </message>
 </context>
 <context>

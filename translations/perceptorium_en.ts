@@ -7908,10 +7908,6 @@ Commands (each has its own --help):
         <translation>Is it copying?</translation>
     </message>
     <message>
-        <source>Pictures that a network has made are not marked for the eye; their metadata say so all the same.</source>
-        <translation>Pictures that a network has made are not marked for the eye; their metadata say so all the same.</translation>
-    </message>
-    <message>
         <source>synthetic</source>
         <translation>synthetic</translation>
     </message>
@@ -8074,6 +8070,58 @@ Commands (each has its own --help):
     <message>
         <source>A detector</source>
         <translation>A detector</translation>
+    </message>
+    <message>
+        <source>Pictures that a network has made are not marked for the eye; their metadata, which GIFs have not, say so all the same.</source>
+        <translation>Pictures that a network has made are not marked for the eye; their metadata, which GIFs have not, say so all the same.</translation>
+    </message>
+    <message>
+        <source>Not measured of a translation.</source>
+        <translation>Not measured of a translation.</translation>
+    </message>
+    <message>
+        <source>spectral-norm: layers that it divides have no derivative of second order, which gradient-penalty and r1 need; leave spectral-norm off, or set both to 0.</source>
+        <translation>spectral-norm: layers that it divides have no derivative of second order, which gradient-penalty and r1 need; leave spectral-norm off, or set both to 0.</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: the sides of pictures of %1 x %2 cannot be halved; choose networks = dense.</source>
+        <translation>networks = convolutional: the sides of pictures of %1 x %2 cannot be halved; choose networks = dense.</translation>
+    </message>
+    <message>
+        <source>the generator</source>
+        <translation>the generator</translation>
+    </message>
+    <message>
+        <source>the critic</source>
+        <translation>the critic</translation>
+    </message>
+    <message>
+        <source>the encoder</source>
+        <translation>the encoder</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2 Choose smaller pictures, networks or packs.</source>
+        <translation>%1 cannot be made: %2 Choose smaller pictures, networks or packs.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: all pictures of %1 are of one class; at least two are needed.</source>
+        <translation>dataset = pictures: all pictures of %1 are of one class; at least two are needed.</translation>
+    </message>
+    <message>
+        <source>few = %1: %2 pictures are left, as many of each class; at least %3 are needed.</source>
+        <translation>few = %1: %2 pictures are left, as many of each class; at least %3 are needed.</translation>
+    </message>
+    <message>
+        <source>Translation updates both ways together: choose another game to update one side.</source>
+        <translation>Translation updates both ways together: choose another game to update one side.</translation>
+    </message>
+    <message>
+        <source>Translation has a critic each way; this shows the one of a game of two.</source>
+        <translation>Translation has a critic each way; this shows the one of a game of two.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 are allowed.</source>
+        <translation>dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 are allowed.</translation>
     </message>
 </context>
 <context>
@@ -11732,14 +11780,6 @@ Commands (each has its own --help):
         <translation>What a detector of generated pictures is worth will appear here.</translation>
     </message>
     <message>
-        <source>of another one: %1</source>
-        <translation>of another one: %1</translation>
-    </message>
-    <message>
-        <source>of this generator</source>
-        <translation>of this generator</translation>
-    </message>
-    <message>
         <source>real ones</source>
         <translation>real ones</translation>
     </message>
@@ -11748,16 +11788,20 @@ Commands (each has its own --help):
         <translation>It has learned real pictures and those of this generator, and is asked about new ones. What finds one generator need not find another.</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Pictures</translation>
-    </message>
-    <message>
         <source>ROC area</source>
         <translation>ROC area</translation>
     </message>
     <message>
-        <source>taken for generated</source>
-        <translation>taken for generated</translation>
+        <source>this generator</source>
+        <translation>this generator</translation>
+    </message>
+    <message>
+        <source>Pictures by</source>
+        <translation>Pictures by</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>found</translation>
     </message>
 </context>
 <context>

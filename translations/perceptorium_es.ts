@@ -7908,10 +7908,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>¿Está copiando?</translation>
     </message>
     <message>
-        <source>Pictures that a network has made are not marked for the eye; their metadata say so all the same.</source>
-        <translation>Las imágenes hechas por una red no llevan marca visible; sus metadatos lo dicen de todos modos.</translation>
-    </message>
-    <message>
         <source>synthetic</source>
         <translation>sintética</translation>
     </message>
@@ -8074,6 +8070,58 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>A detector</source>
         <translation>Un detector</translation>
+    </message>
+    <message>
+        <source>Pictures that a network has made are not marked for the eye; their metadata, which GIFs have not, say so all the same.</source>
+        <translation>Las imágenes que ha hecho una red no se marcan para la vista; sus metadatos, que un GIF no tiene, lo dicen de todos modos.</translation>
+    </message>
+    <message>
+        <source>Not measured of a translation.</source>
+        <translation>No se mide en una traducción.</translation>
+    </message>
+    <message>
+        <source>spectral-norm: layers that it divides have no derivative of second order, which gradient-penalty and r1 need; leave spectral-norm off, or set both to 0.</source>
+        <translation>spectral-norm: las capas que divide no tienen derivada de segundo orden, que gradient-penalty y r1 necesitan; deje spectral-norm desactivado o ponga ambos a 0.</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: the sides of pictures of %1 x %2 cannot be halved; choose networks = dense.</source>
+        <translation>networks = convolutional: los lados de las imágenes de %1 x %2 no se pueden dividir por dos; elija networks = dense.</translation>
+    </message>
+    <message>
+        <source>the generator</source>
+        <translation>el generador</translation>
+    </message>
+    <message>
+        <source>the critic</source>
+        <translation>el crítico</translation>
+    </message>
+    <message>
+        <source>the encoder</source>
+        <translation>el codificador</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2 Choose smaller pictures, networks or packs.</source>
+        <translation>%1 no se puede construir: %2 Elija imágenes, redes o paquetes más pequeños.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: all pictures of %1 are of one class; at least two are needed.</source>
+        <translation>dataset = pictures: todas las imágenes de %1 son de una clase; hacen falta al menos dos.</translation>
+    </message>
+    <message>
+        <source>few = %1: %2 pictures are left, as many of each class; at least %3 are needed.</source>
+        <translation>few = %1: quedan %2 imágenes, las mismas de cada clase; hacen falta al menos %3.</translation>
+    </message>
+    <message>
+        <source>Translation updates both ways together: choose another game to update one side.</source>
+        <translation>La traducción actualiza los dos caminos a la vez: elija otro juego para actualizar un lado.</translation>
+    </message>
+    <message>
+        <source>Translation has a critic each way; this shows the one of a game of two.</source>
+        <translation>La traducción tiene un crítico en cada camino; aquí se muestra el de un juego de dos.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 are allowed.</source>
+        <translation>dataset = pictures: las de %1 tienen %2 números cada una (%3 x %4 píxeles, %5 canales); se permiten como máximo %6.</translation>
     </message>
 </context>
 <context>
@@ -11732,14 +11780,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Aquí aparecerá cuánto vale un detector de imágenes generadas.</translation>
     </message>
     <message>
-        <source>of another one: %1</source>
-        <translation>de otro: %1</translation>
-    </message>
-    <message>
-        <source>of this generator</source>
-        <translation>de este generador</translation>
-    </message>
-    <message>
         <source>real ones</source>
         <translation>reales</translation>
     </message>
@@ -11748,16 +11788,20 @@ Comandos (cada uno tiene su propio --help):
         <translation>Ha aprendido imágenes reales y las de este generador, y se le pregunta por otras nuevas. Lo que descubre a un generador no tiene por qué descubrir a otro.</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Imágenes</translation>
-    </message>
-    <message>
         <source>ROC area</source>
         <translation>Área ROC</translation>
     </message>
     <message>
-        <source>taken for generated</source>
-        <translation>tomadas por generadas</translation>
+        <source>this generator</source>
+        <translation>este generador</translation>
+    </message>
+    <message>
+        <source>Pictures by</source>
+        <translation>Imágenes de</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>descubiertas</translation>
     </message>
 </context>
 <context>

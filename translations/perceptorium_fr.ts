@@ -7908,10 +7908,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Simple copie&#x202f;?</translation>
     </message>
     <message>
-        <source>Pictures that a network has made are not marked for the eye; their metadata say so all the same.</source>
-        <translation>Les images faites par un réseau ne portent pas de marque visible&#x202f;; leurs métadonnées le disent quand même.</translation>
-    </message>
-    <message>
         <source>synthetic</source>
         <translation>synthétique</translation>
     </message>
@@ -8074,6 +8070,58 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>A detector</source>
         <translation>Un détecteur</translation>
+    </message>
+    <message>
+        <source>Pictures that a network has made are not marked for the eye; their metadata, which GIFs have not, say so all the same.</source>
+        <translation>Les images qu’un réseau a faites ne sont pas marquées pour l’œil&#x202f;; leurs métadonnées, qu’un GIF n’a pas, le disent quand même.</translation>
+    </message>
+    <message>
+        <source>Not measured of a translation.</source>
+        <translation>N’est pas mesuré pour une traduction.</translation>
+    </message>
+    <message>
+        <source>spectral-norm: layers that it divides have no derivative of second order, which gradient-penalty and r1 need; leave spectral-norm off, or set both to 0.</source>
+        <translation>spectral-norm&#xa0;: les couches qu’il divise n’ont pas de dérivée seconde, dont gradient-penalty et r1 ont besoin&#x202f;; laissez spectral-norm désactivé, ou mettez les deux à 0.</translation>
+    </message>
+    <message>
+        <source>networks = convolutional: the sides of pictures of %1 x %2 cannot be halved; choose networks = dense.</source>
+        <translation>networks = convolutional&#xa0;: les côtés d’images de %1 x %2 ne peuvent pas être divisés par deux&#x202f;; choisissez networks = dense.</translation>
+    </message>
+    <message>
+        <source>the generator</source>
+        <translation>le générateur</translation>
+    </message>
+    <message>
+        <source>the critic</source>
+        <translation>le critique</translation>
+    </message>
+    <message>
+        <source>the encoder</source>
+        <translation>l’encodeur</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2 Choose smaller pictures, networks or packs.</source>
+        <translation>%1 ne peut pas être construit&#xa0;: %2 Choisissez des images, des réseaux ou des paquets plus petits.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: all pictures of %1 are of one class; at least two are needed.</source>
+        <translation>dataset = pictures&#xa0;: toutes les images de %1 sont d’une seule classe&#x202f;; il en faut au moins deux.</translation>
+    </message>
+    <message>
+        <source>few = %1: %2 pictures are left, as many of each class; at least %3 are needed.</source>
+        <translation>few = %1&#xa0;: il reste %2 images, autant de chaque classe&#x202f;; il en faut au moins %3.</translation>
+    </message>
+    <message>
+        <source>Translation updates both ways together: choose another game to update one side.</source>
+        <translation>La traduction met à jour les deux chemins ensemble&#xa0;: choisissez un autre jeu pour mettre à jour un côté.</translation>
+    </message>
+    <message>
+        <source>Translation has a critic each way; this shows the one of a game of two.</source>
+        <translation>La traduction a un critique pour chaque chemin&#x202f;; ici est montré celui d’un jeu à deux.</translation>
+    </message>
+    <message>
+        <source>dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 are allowed.</source>
+        <translation>dataset = pictures&#xa0;: celles de %1 ont %2 nombres chacune (%3 x %4 pixels, %5 canaux)&#x202f;; %6 au plus sont permis.</translation>
     </message>
 </context>
 <context>
@@ -11732,14 +11780,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Ce que vaut un détecteur d’images générées apparaîtra ici.</translation>
     </message>
     <message>
-        <source>of another one: %1</source>
-        <translation>d’un autre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>of this generator</source>
-        <translation>de ce générateur</translation>
-    </message>
-    <message>
         <source>real ones</source>
         <translation>réelles</translation>
     </message>
@@ -11748,16 +11788,20 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Il a appris des images réelles et celles de ce générateur, et on l’interroge sur de nouvelles. Ce qui démasque un générateur n’en démasque pas forcément un autre.</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
-    </message>
-    <message>
         <source>ROC area</source>
         <translation>Aire ROC</translation>
     </message>
     <message>
-        <source>taken for generated</source>
-        <translation>prises pour générées</translation>
+        <source>this generator</source>
+        <translation>ce générateur</translation>
+    </message>
+    <message>
+        <source>Pictures by</source>
+        <translation>Images de</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>démasquées</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ constexpr OptionText kTexts[] = {
     {"fps", "N", PERC_TR("Frames per second of an animation. Default: 12.")},
     {"size", "WxH", PERC_TR("The size of pictures in pixels. Default: 960x720.")},
     {"no-mark", "",
-     PERC_TR("Pictures that a network has made are not marked for the eye; their metadata say so all the same.")},
+     PERC_TR("Pictures that a network has made are not marked for the eye; their metadata, which GIFs have not, say so "
+             "all the same.")},
     {"theme", "NAME", PERC_TR("The look of pictures: light or dark. Default: light.")},
     {"language", "NAME", PERC_TR("The language of pictures and messages: de, en, es, fr. Default: the system's.")},
     {"pytorch", "FILE.py", PERC_TR("Writes a PyTorch program that goes on from the last update.")},

@@ -57,7 +57,8 @@ FigureValues figuresOf(const Maker& maker, const Target& target, const Report* r
           : begun ? nullptr
                   : notBegun);
   all.set("generator-gradient", game && begun ? game->state().generatorGradient : kNaN,
-          !game   ? PERC_TR("There is no game.")
+          cycle   ? PERC_TR("Not measured of a translation.")
+          : !game ? PERC_TR("There is no game.")
           : begun ? nullptr
                   : notBegun);
   if (!report) return all;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <tuple>
 #include <utility>
 
 namespace perc::generate {
@@ -17,6 +19,18 @@ struct MomentOf : Maker::Moment {
   }
   State state;
 };
+
+/// Of one network of several.
+struct Part {
+  learn::Model* model;
+  const char* prefix;
+  const optim::Optimizer& rule;
+};
+Result<void> setAll(const std::vector<nn::NamedTensor>& tensors, std::initializer_list<Part> parts) {
+  for (const Part& part : parts)
+    if (const auto set = part.model->setWeights(tensors, part.rule, part.prefix); !set) return set;
+  return {};
+}
 
 class GameMaker final : public Maker {
  public:
@@ -55,6 +69,14 @@ class GameMaker final : public Maker {
     auto all = m_game.state().generator.weights("generator.");
     for (nn::NamedTensor& one : m_game.state().critic.weights("critic.")) all.push_back(std::move(one));
     return all;
+  }
+  Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors) override {
+    GameState state = m_game.state();
+    const auto set = setAll(tensors, {{&state.generator, "generator.", m_game.settings().generator.rule},
+                                      {&state.critic, "critic.", m_game.settings().critic.rule}});
+    if (state.average.size() > 0) state.average = state.generator.theta;
+    if (set) m_game.restore(state);
+    return set;
   }
   Game* game() override { return &m_game; }
 
@@ -98,6 +120,12 @@ class FlowMaker final : public Maker {
   void restore(const Moment& moment) override { m_flow.restore(static_cast<const MomentOf<FlowState>&>(moment).state); }
   void addTo(Fingerprint& fingerprint) const override { m_flow.state().addTo(fingerprint); }
   std::vector<nn::NamedTensor> weights() const override { return m_flow.state().model.weights("velocity."); }
+  Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors) override {
+    FlowState state = m_flow.state();
+    const auto set = setAll(tensors, {{&state.model, "velocity.", m_flow.settings().rule}});
+    if (set) m_flow.restore(state);
+    return set;
+  }
   FlowMatching* flow() override { return &m_flow; }
 
  private:
@@ -144,6 +172,13 @@ class AutoencoderMaker final : public Maker {
     auto all = m_autoencoder.state().encoder.weights("encoder.");
     for (nn::NamedTensor& one : m_autoencoder.state().decoder.weights("decoder.")) all.push_back(std::move(one));
     return all;
+  }
+  Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors) override {
+    AutoencoderState state = m_autoencoder.state();
+    const optim::Optimizer& rule = m_autoencoder.settings().rule;
+    const auto set = setAll(tensors, {{&state.encoder, "encoder.", rule}, {&state.decoder, "decoder.", rule}});
+    if (set) m_autoencoder.restore(state);
+    return set;
   }
   const Autoencoder* autoencoder() const override { return &m_autoencoder; }
 
@@ -202,6 +237,16 @@ class CycleMaker final : public Maker {
                                         {&s.critics[1], "back.critic."}})
       for (nn::NamedTensor& one : model->weights(prefix)) all.push_back(std::move(one));
     return all;
+  }
+  Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors) override {
+    CycleState state = m_cycle.state();
+    const auto& [generator, critic] = std::tie(m_cycle.settings().generator.rule, m_cycle.settings().critic.rule);
+    const auto set = setAll(tensors, {{&state.generators[0], "there.generator.", generator},
+                                      {&state.generators[1], "back.generator.", generator},
+                                      {&state.critics[0], "there.critic.", critic},
+                                      {&state.critics[1], "back.critic.", critic}});
+    if (set) m_cycle.restore(state);
+    return set;
   }
   const Cycle* cycle() const override { return &m_cycle; }
 

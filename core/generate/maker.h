@@ -3,6 +3,7 @@
 
 #include "core/base/fingerprint.h"
 #include "core/base/ledger.h"
+#include "core/base/result.h"
 #include "core/base/stop.h"
 #include "core/generate/settings.h"
 #include "core/generate/target.h"
@@ -56,6 +57,8 @@ class Maker {
   virtual void restore(const Moment& moment) = 0;
   virtual void addTo(Fingerprint& fingerprint) const = 0;
   virtual std::vector<nn::NamedTensor> weights() const = 0;
+  /// The way back, to begin from; on a fault nothing changes.
+  virtual Result<void> setWeights(const std::vector<nn::NamedTensor>& tensors) = 0;
 
   // The parts that some have; null: not this one.
   virtual Game* game() { return nullptr; }

@@ -59,6 +59,10 @@ Result<void> check(const Settings& settings) {
     return Message{PERC_TR("critic-updates = 0, generator-updates = 0: one of the two has to learn; set one of them to "
                            "1 or more."),
                    {}};
+  if (isGame(settings.method) && settings.spectral && (*usual(settings).gradientPenalty > 0 || settings.r1 > 0))
+    return Message{PERC_TR("spectral-norm: layers that it divides have no derivative of second order, which "
+                           "gradient-penalty and r1 need; leave spectral-norm off, or set both to 0."),
+                   {}};
   if (isGame(settings.method) && settings.batchSize % settings.packing != 0)
     return Message{PERC_TR("packing = %1: the batch of %2 does not divide into packs of that size; choose another "
                            "batch-size or packing."),
@@ -89,6 +93,11 @@ Result<void> checkConvolutional(const Settings& s, const Target& target) {
                            "networks = dense."),
                    {std::to_string(s.packing)}};
   const int times = halvings(*target.shape());
+  if (times == 0)
+    return Message{
+        PERC_TR("networks = convolutional: the sides of pictures of %1 x %2 cannot be halved; choose networks "
+                "= dense."),
+        {std::to_string(target.shape()->width), std::to_string(target.shape()->height)}};
   if (s.method == Method::Cycle && s.generator.channels.empty())
     return Message{PERC_TR("generator-channels: none; give one layer or more."), {}};
   for (const auto& [id, side] : {std::pair{"generator-channels", &s.generator}, {"critic-channels", &s.critic}}) {
@@ -104,18 +113,6 @@ Result<void> checkConvolutional(const Settings& s, const Target& target) {
 }
 
 }  // namespace
-
-Result<void> check(const Settings& settings, const Target& target) {
-  if (const auto fits = check(settings); !fits) return fits;
-  if (settings.condition == Condition::Class && target.classes() < 2)
-    return Message{
-        PERC_TR("condition = class: what is imitated has no classes; choose dataset = digits or your own pictures, "
-                "or condition = none."),
-        {}};
-  if (settings.condition == Condition::Class && settings.method == Method::Cycle)
-    return Message{PERC_TR("condition = class: translation is told no classes; choose condition = none."), {}};
-  return settings.networks == Networks::Convolutional ? checkConvolutional(settings, target) : Result<void>{};
-}
 
 namespace {
 
@@ -255,14 +252,22 @@ Result<std::shared_ptr<const Target>> targetOf(const Settings& settings, std::sh
   return withSource(*std::move(target), *usual(settings).source, settings.pairWeight > 0);
 }
 
-std::shared_ptr<const nn::Network> encoderNetwork(const Settings& settings, const Target& target) {
-  const Settings s = usual(settings);
-  return std::make_shared<const nn::Network>(nn::Shape{target.features() + classesOf(s, target)},
-                                             judging(s, s.generator, true, target, 2 * *s.noiseDimensions));
+namespace {
+
+/// A network before it is made.
+struct Plan {
+  nn::Shape input;
+  Layers layers;
+
+  std::shared_ptr<const nn::Network> made() const { return std::make_shared<const nn::Network>(input, layers); }
+};
+
+Plan encoderPlan(const Settings& s, const Target& target) {
+  return {nn::Shape{target.features() + classesOf(s, target)},
+          judging(s, s.generator, true, target, 2 * *s.noiseDimensions)};
 }
 
-std::shared_ptr<const nn::Network> generatorNetwork(const Settings& settings, const Target& target) {
-  const Settings s = usual(settings);
+Plan generatorPlan(const Settings& s, const Target& target) {
   const bool flow = s.method == Method::FlowMatching, cycle = s.method == Method::Cycle;
   const int inputs = (flow    ? target.features() + kTimeInputs
                       : cycle ? target.features()
@@ -273,18 +278,52 @@ std::shared_ptr<const nn::Network> generatorNetwork(const Settings& settings, co
                   : cycle ? keeping(s.generator.channels, *s.activation, shapeOf(*target.shape()))
                           : growing(s.generator.channels, *s.activation, shapeOf(*target.shape()));
   if (target.pictures && !flow) layers.push_back(nn::activation(nn::Activation::Tanh));
-  return std::make_shared<const nn::Network>(nn::Shape{inputs}, std::move(layers));
+  return {nn::Shape{inputs}, std::move(layers)};
 }
 
-std::shared_ptr<const nn::Network> criticNetwork(const Settings& settings, const Target& target) {
-  const Settings s = usual(settings);
+Plan criticPlan(const Settings& s, const Target& target) {
   Layers layers = judging(s, s.critic, false, target, 1);
   if (s.spectral && isGame(s.method))
     for (nn::LayerSpec& layer : layers)
       if (layer.notation.starts_with("dense") || layer.notation.starts_with("conv"))
         layer = nn::spectral(std::move(layer));
-  return std::make_shared<const nn::Network>(
-      nn::Shape{(target.features() + classesOf(s, target)) * (isGame(s.method) ? s.packing : 1)}, std::move(layers));
+  return {nn::Shape{(target.features() + classesOf(s, target)) * (isGame(s.method) ? s.packing : 1)},
+          std::move(layers)};
+}
+
+}  // namespace
+
+std::shared_ptr<const nn::Network> encoderNetwork(const Settings& settings, const Target& target) {
+  return encoderPlan(usual(settings), target).made();
+}
+std::shared_ptr<const nn::Network> generatorNetwork(const Settings& settings, const Target& target) {
+  return generatorPlan(usual(settings), target).made();
+}
+std::shared_ptr<const nn::Network> criticNetwork(const Settings& settings, const Target& target) {
+  return criticPlan(usual(settings), target).made();
+}
+
+Result<void> check(const Settings& settings, const Target& target) {
+  if (const auto fits = check(settings); !fits) return fits;
+  if (settings.condition == Condition::Class && target.classes() < 2)
+    return Message{
+        PERC_TR("condition = class: what is imitated has no classes; choose dataset = digits or your own pictures, "
+                "or condition = none."),
+        {}};
+  if (settings.condition == Condition::Class && settings.method == Method::Cycle)
+    return Message{PERC_TR("condition = class: translation is told no classes; choose condition = none."), {}};
+  if (settings.networks == Networks::Convolutional)
+    if (const auto fits = checkConvolutional(settings, target); !fits) return fits;
+  const Settings s = usual(settings);
+  std::vector<std::pair<const char*, Plan>> plans{{PERC_TR("the generator"), generatorPlan(s, target)}};
+  if (hasCritic(s.method)) plans.emplace_back(PERC_TR("the critic"), criticPlan(s, target));
+  if (s.method == Method::Autoencoder) plans.emplace_back(PERC_TR("the encoder"), encoderPlan(s, target));
+  for (const auto& [name, plan] : plans)
+    if (const auto fits = nn::Network::check(plan.input, plan.layers); !fits)
+      return Message{PERC_TR("%1 cannot be made: %2 Choose smaller pictures, networks or packs."),
+                     {},
+                     {Message{name, {}}, fits.error()}};
+  return {};
 }
 
 }  // namespace perc::generate

@@ -157,6 +157,19 @@ std::shared_ptr<const Target> targetOf(std::shared_ptr<const Pictures> pictures,
   return target;
 }
 
+/// Labels of an IDX set may leave numbers out: those are no classes that could be asked for.
+void leaveOutEmptyClasses(data::Dataset& set) {
+  std::vector<int> place(set.classNames.size(), -1);
+  std::vector<std::string> names;
+  for (std::size_t c = 0; c < place.size(); ++c) {
+    if (std::ranges::find(set.target, static_cast<float>(c)) == set.target.end()) continue;
+    place[c] = static_cast<int>(names.size());
+    names.push_back(set.classNames[c]);
+  }
+  for (float& one : set.target) one = static_cast<float>(place[static_cast<std::size_t>(one)]);
+  set.classNames = std::move(names);
+}
+
 Result<std::shared_ptr<const Target>> loadPictures(const TargetSettings& settings,
                                                    std::shared_ptr<const data::Table> table) {
   const bool own = settings.what == Imitated::Pictures;
@@ -174,12 +187,27 @@ Result<std::shared_ptr<const Target>> loadPictures(const TargetSettings& setting
   auto loaded = learn::loadDataset(which, 1, std::move(table), notes);
   if (!loaded) return loaded.error();
   if (!own) loaded->pictures = data::PictureShape{1, 8, 8};
+  if (loaded->featureCount() > static_cast<std::size_t>(nn::kMostUnits))
+    return Message{
+        PERC_TR("dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 "
+                "are allowed."),
+        {loaded->name, std::to_string(loaded->featureCount()), std::to_string(loaded->pictures->width),
+         std::to_string(loaded->pictures->height), std::to_string(loaded->pictures->channels),
+         std::to_string(nn::kMostUnits)}};
+  leaveOutEmptyClasses(*loaded);
+  if (loaded->classCount() < 2)
+    return Message{PERC_TR("dataset = pictures: all pictures of %1 are of one class; at least two are needed."),
+                   {loaded->name}};
   if (const std::size_t count = loaded->size() - loaded->ownTest; count < kLeastRows)
     return Message{PERC_TR("dataset = pictures: %1 has %2 pictures; at least %3 are needed."),
                    {loaded->name, std::to_string(count), std::to_string(kLeastRows)}};
   const float top = own ? 1 : 16;  // of the shipped digits
   auto all = std::make_shared<const data::Dataset>(*std::move(loaded));
-  return targetOf(std::make_shared<const Pictures>(std::move(all), top, settings.few), top);
+  auto pictures = std::make_shared<const Pictures>(std::move(all), top, settings.few);
+  if (static_cast<std::size_t>(pictures->count()) < kLeastRows)
+    return Message{PERC_TR("few = %1: %2 pictures are left, as many of each class; at least %3 are needed."),
+                   {std::to_string(settings.few), std::to_string(pictures->count()), std::to_string(kLeastRows)}};
+  return targetOf(std::move(pictures), top);
 }
 
 /// Runs of the same pictures share them: what looks at them takes a while to learn.
@@ -339,7 +367,7 @@ std::optional<Report> judge(const Target& target, const ConstMatrixRef& samples,
     return all.leftCols(std::min(all.cols(), kNeighbourSamples));
   };
   const Index k = 3;
-  if (samples.cols() <= k) {
+  if (samples.cols() <= k || real.cols() <= k) {
     report.precision = report.recall = std::numeric_limits<double>::quiet_NaN();
     return report;
   }

@@ -44,6 +44,12 @@ class GenerationSimulation final : public Simulation {
     m_observer.imitate(m_known.target);
     record();
   }
+  /// To begin from.
+  Result<void> setWeights(const std::vector<nn::NamedTensor>& weights) {
+    const auto set = m_maker->setWeights(weights);
+    if (set) m_known.chronicle = {}, record();
+    return set;
+  }
 
   bool step(StopToken stop) override {
     if (stop.stopRequested() || !m_clock.time([&] { return m_maker->step(stop); })) return false;
@@ -177,7 +183,11 @@ class GenerationSimulation final : public Simulation {
   Result<void> updateOne(bool critic, double times) {
     generate::Game* game = m_maker->game();
     if (!game)
-      return Message{PERC_TR("There is one network only, and no critic: choose another game to update one side."), {}};
+      return m_maker->cycle()
+                 ? Message{PERC_TR("Translation updates both ways together: choose another game to update one side."),
+                           {}}
+                 : Message{PERC_TR("There is one network only, and no critic: choose another game to update one side."),
+                           {}};
     if (m_known.target->isEmpty()) return Message{PERC_TR("The drawing is empty: draw something first."), {}};
     for (int i = 0; i < std::lround(times); ++i) critic ? game->updateCritic() : game->updateGenerator();
     m_observer.forget();
@@ -259,7 +269,10 @@ Result<std::unique_ptr<Simulation>> create(const Run& run) {
   auto target = generate::targetOf(params.method, run.data.content);
   if (!target) return target.error();
   if (const auto fits = generate::check(params.method, **target); !fits) return fits.error();
-  return std::unique_ptr<Simulation>(std::make_unique<GenerationSimulation>(params, run, *std::move(target)));
+  auto simulation = std::make_unique<GenerationSimulation>(params, run, *std::move(target));
+  if (run.weights)
+    if (const auto set = simulation->setWeights(*run.weights.content); !set) return set.error();
+  return std::unique_ptr<Simulation>(std::move(simulation));
 }
 
 Result<void> adoptData(Run& run) {

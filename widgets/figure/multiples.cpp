@@ -115,7 +115,8 @@ void SmallMultiples::paint(QPainter& painter, const QRectF& rect, const Theme& t
 
 QString SmallMultiples::describe() const {
   QStringList all;
-  for (const SmallFigure& figure : figures) all << QStringLiteral("%1: %2").arg(figure.title, figure.words);
+  for (const SmallFigure& figure : figures)
+    all << (figure.words.isEmpty() ? figure.title : QStringLiteral("%1: %2").arg(figure.title, figure.words));
   const QString text = all.join(QStringLiteral("; "));
   return title.isEmpty() ? text : QStringLiteral("%1. %2").arg(title, text);
 }

@@ -93,6 +93,12 @@ std::string lossesCsv(const GenerationFrame& frame) {
   return csv.str();
 }
 
+Message noCritic(const GenerationFrame& frame) {
+  return {frame.isTranslation ? PERC_TR("Translation has a critic each way; this shows the one of a game of two.")
+                              : PERC_TR("There is no critic: one network learns one loss."),
+          {}};
+}
+
 Series histogram(const QString& name, int colour, const std::vector<float>& edges, const std::vector<float>& shares) {
   Series series;
   series.name = name;
@@ -113,7 +119,7 @@ Series histogram(const QString& name, int colour, const std::vector<float>& edge
 ChartModel outputsModel(const GenerationFrame& frame, bool) {
   ChartModel model;
   if (!frame.isGame) {
-    model.problem = {PERC_TR("There is no critic: one network learns one loss."), {}};
+    model.problem = noCritic(frame);
     return model;
   }
   const Outputs& all = frame.outputs;
@@ -141,7 +147,7 @@ std::string outputsCsv(const GenerationFrame& frame) {
 ChartModel slopesModel(const GenerationFrame& frame, bool log) {
   ChartModel model;
   if (!frame.isGame) {
-    model.problem = {PERC_TR("There is no critic: one network learns one loss."), {}};
+    model.problem = noCritic(frame);
     return model;
   }
   const SlopePicture& all = frame.slopes;

@@ -81,11 +81,11 @@ class DetectorView : public scenes::LabView<GenerationFrame> {
   void refresh() override {
     std::vector<widgets::Fact> facts;
     if (m_frame && m_frame->detectorShare >= 1) {
-      const QString other = tr("of another one: %1").arg(widgets::translated(m_frame->otherMethod));
+      const QString makers[] = {tr("this generator"), widgets::translated(m_frame->otherMethod)};
       for (const int k : {0, 1})
-        facts.push_back({{k == 0 ? tr("of this generator") : other, widgets::numberText(m_frame->detectorAuc[k], 3),
-                          widgets::percentText(m_frame->caught[k])},
-                         {}});
+        facts.push_back(
+            {{makers[k], widgets::numberText(m_frame->detectorAuc[k], 3), widgets::percentText(m_frame->caught[k])},
+             {}});
       facts.push_back({{tr("real ones"), {}, widgets::percentText(m_frame->falseAlarms)}, {}});
       for (widgets::Fact& fact : facts) {
         fact.readout.title = fact.cells[0];
@@ -94,8 +94,7 @@ class DetectorView : public scenes::LabView<GenerationFrame> {
                "finds one generator need not find another.");
       }
     }
-    m_table->setFacts({tr("Pictures"), tr("ROC area"), tr("taken for generated")}, {false, true, true},
-                      std::move(facts));
+    m_table->setFacts({tr("Pictures by"), tr("ROC area"), tr("found")}, {false, true, true}, std::move(facts));
   }
   widgets::FactTable* m_table;
 };

@@ -72,7 +72,9 @@ class RoundView : public scenes::LabView<GenerationFrame> {
   bool showsSynthetic() const override { return m_frame && m_frame->pictures; }
   Message whyEmpty() const override {
     if (!m_frame || m_frame->isGame) return {};
-    return {PERC_TR("There is no game: one network learns one loss."), {}};
+    return {m_frame->isTranslation ? PERC_TR("Translation has a critic each way; this shows the one of a game of two.")
+                                   : PERC_TR("There is no game: one network learns one loss."),
+            {}};
   }
   QString describe() const override { return m_frame && m_frame->round ? m_figures->figures().describe() : nothing(); }
   QString subtitle() const override {

@@ -168,6 +168,14 @@ TEST_CASE("what does not go with what is imitated is refused by name", "[generat
         "critic-channels: 4 layers, but the sides of pictures of 8 x 8 can be halved 3 times; choose 1 to as many "
         "layers, or networks = dense.");
   settings.critic.channels = {8};
+  settings.spectral = true;
+  settings.r1 = 1;
+  CHECK(refusal(settings, *pictures).starts_with("spectral-norm: layers that it divides"));
+  settings.spectral = false;
+  settings.networks = Networks::Dense;
+  settings.generator.hiddenLayers = {70000};
+  CHECK(refusal(settings, *pictures).starts_with("the generator cannot be made: "));
+  settings.networks = Networks::Convolutional;
   settings.method = Method::FlowMatching;
   CHECK(refusal(settings, *pictures).starts_with("networks = convolutional: flow matching"));
 }
@@ -185,6 +193,23 @@ TEST_CASE("own pictures: a set of them, enough of them, and nothing else", "[gen
   const auto few = makeTarget(own, ownPictures(9, 6));
   REQUIRE_FALSE(few);
   CHECK(few.error().english() == "dataset = pictures: own has 9 pictures; at least 10 are needed.");
+  const auto odd = makeTarget(own, ownPictures(12, 5));
+  REQUIRE(odd);
+  Settings convolutional;
+  convolutional.target = own;
+  convolutional.networks = Networks::Convolutional;
+  CHECK(refusal(convolutional, **odd)
+            .starts_with("networks = convolutional: the sides of pictures of 5 x 5 cannot be halved"));
+  const auto large = makeTarget(own, ownPictures(10, 300));
+  REQUIRE_FALSE(large);
+  CHECK(large.error().english() ==
+        "dataset = pictures: those of own have 90000 numbers each (300 x 300 pixels, 1 channels); at most 65536 are "
+        "allowed.");
+  own.few = 6;
+  const auto less = makeTarget(own, ownPictures(40, 6));
+  REQUIRE_FALSE(less);
+  CHECK(less.error().english() == "few = 6: 6 pictures are left, as many of each class; at least 10 are needed.");
+  own.few = 0;
   const auto none = makeTarget(own, nullptr);
   REQUIRE_FALSE(none);
   CHECK(none.error().english().starts_with("dataset = pictures: no pictures are given"));
@@ -283,4 +308,19 @@ TEST_CASE("copies of the few do not help a classifier, and stopping changes noth
   }
   CHECK(mean[0] > 0.65);
   CHECK(mean[2] == Approx(mean[0]).margin(0.01));
+}
+
+TEST_CASE("classes without pictures are no classes", "[generate]") {
+  data::Table gaps = *ownPictures(40, 4);
+  data::ImageSet set = *gaps.images->train;
+  set.classNames = {"a", "b", "c", "d", "e"};
+  for (std::int32_t& label : set.labels) label = label == 0 ? 1 : 4;
+  gaps.images = std::make_shared<const data::TrainAndTest>(
+      data::TrainAndTest{std::make_shared<const data::ImageSet>(set), std::make_shared<const data::ImageSet>(set)});
+  TargetSettings own;
+  own.what = Imitated::Pictures;
+  const auto target = *makeTarget(own, std::make_shared<const data::Table>(gaps));
+  CHECK(target->classes() == 2);
+  CHECK(target->pictures->data().classNames == std::vector<std::string>{"b", "e"});
+  CHECK(target->pictures->label(1) == 1);
 }

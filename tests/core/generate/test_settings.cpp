@@ -213,6 +213,16 @@ TEST_CASE("makers: each method learns, and comes back to a moment with the same 
     CHECK(bits() == here);
     REQUIRE(maker->sample(same, again));
     CHECK(samples == again);
+    // Another one begins from these weights.
+    const auto other = makeMaker(settings, *target, 2);
+    const auto set = other->setWeights(maker->weights());
+    REQUIRE(set);
+    const auto mine = maker->weights(), theirs = other->weights();
+    REQUIRE(mine.size() == theirs.size());
+    for (std::size_t k = 0; k < mine.size(); ++k) CHECK(mine[k].values == theirs[k].values);
+    settings.generator.hiddenLayers = {9};
+    const auto misfit = makeMaker(settings, *target, 1);
+    CHECK_FALSE(misfit->setWeights(mine));
     CHECK(maker->isFinite());
     CHECK_FALSE(maker->weights().empty());
     const std::atomic<bool> stop{true};
