@@ -8123,6 +8123,38 @@ Befehle (jeder hat ein eigenes --help):
         <source>dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 are allowed.</source>
         <translation>dataset = pictures: Die von %1 haben je %2 Zahlen (%3 x %4 Pixel, %5 Kanäle); höchstens %6 sind erlaubt.</translation>
     </message>
+    <message>
+        <source>Slant</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>How far Directions moves the noise of its pictures along the direction of slant.</source>
+        <translation>Wie weit „Richtungen“ das Rauschen seiner Bilder entlang der Richtung der Neigung verschiebt.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Dicke</translation>
+    </message>
+    <message>
+        <source>How far Directions moves it along the direction of thickness.</source>
+        <translation>Wie weit „Richtungen“ es entlang der Richtung der Dicke verschiebt.</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Stauchung</translation>
+    </message>
+    <message>
+        <source>Times the noise of the pictures in Directions: below 1 they are more usual, and more alike (Brock et al. 2019).</source>
+        <translation>Mal das Rauschen der Bilder in „Richtungen“: unter 1 sind sie gewöhnlicher und einander ähnlicher (Brock et al. 2019).</translation>
+    </message>
+    <message>
+        <source>A translation is made of pictures, not of noise.</source>
+        <translation>Eine Übersetzung entsteht aus Bildern, nicht aus Rauschen.</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -11802,6 +11834,33 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>found</source>
         <translation>entdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::DirectionsView</name>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Pictures moved along directions of the noise will appear here.</source>
+        <translation>Bilder, entlang von Richtungen des Rauschens verschoben, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>the noise explains slant to %1, thickness to %2 (R²)</source>
+        <translation>das Rauschen erklärt die Neigung zu %1, die Dicke zu %2 (R²)</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>with the next one&apos;s style</source>
+        <translation>mit dem Stil des nächsten</translation>
     </message>
 </context>
 <context>

@@ -8123,6 +8123,38 @@ Commands (each has its own --help):
         <source>dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 are allowed.</source>
         <translation>dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 are allowed.</translation>
     </message>
+    <message>
+        <source>Slant</source>
+        <translation>Slant</translation>
+    </message>
+    <message>
+        <source>How far Directions moves the noise of its pictures along the direction of slant.</source>
+        <translation>How far Directions moves the noise of its pictures along the direction of slant.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Thickness</translation>
+    </message>
+    <message>
+        <source>How far Directions moves it along the direction of thickness.</source>
+        <translation>How far Directions moves it along the direction of thickness.</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Truncation</translation>
+    </message>
+    <message>
+        <source>Times the noise of the pictures in Directions: below 1 they are more usual, and more alike (Brock et al. 2019).</source>
+        <translation>Times the noise of the pictures in Directions: below 1 they are more usual, and more alike (Brock et al. 2019).</translation>
+    </message>
+    <message>
+        <source>A translation is made of pictures, not of noise.</source>
+        <translation>A translation is made of pictures, not of noise.</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -11802,6 +11834,33 @@ Commands (each has its own --help):
     <message>
         <source>found</source>
         <translation>found</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::DirectionsView</name>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Pictures moved along directions of the noise will appear here.</source>
+        <translation>Pictures moved along directions of the noise will appear here.</translation>
+    </message>
+    <message>
+        <source>the noise explains slant to %1, thickness to %2 (R²)</source>
+        <translation>the noise explains slant to %1, thickness to %2 (R²)</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>as they are</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>with the next one&apos;s style</source>
+        <translation>with the next one&apos;s style</translation>
     </message>
 </context>
 <context>

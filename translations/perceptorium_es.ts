@@ -8123,6 +8123,38 @@ Comandos (cada uno tiene su propio --help):
         <source>dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 are allowed.</source>
         <translation>dataset = pictures: las de %1 tienen %2 números cada una (%3 x %4 píxeles, %5 canales); se permiten como máximo %6.</translation>
     </message>
+    <message>
+        <source>Slant</source>
+        <translation>Inclinación</translation>
+    </message>
+    <message>
+        <source>How far Directions moves the noise of its pictures along the direction of slant.</source>
+        <translation>Cuánto desplaza «Direcciones» el ruido de sus imágenes a lo largo de la dirección de la inclinación.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Grosor</translation>
+    </message>
+    <message>
+        <source>How far Directions moves it along the direction of thickness.</source>
+        <translation>Cuánto lo desplaza «Direcciones» a lo largo de la dirección del grosor.</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Truncamiento</translation>
+    </message>
+    <message>
+        <source>Times the noise of the pictures in Directions: below 1 they are more usual, and more alike (Brock et al. 2019).</source>
+        <translation>Por el ruido de las imágenes en «Direcciones»: por debajo de 1 son más corrientes y más parecidas entre sí (Brock et al. 2019).</translation>
+    </message>
+    <message>
+        <source>A translation is made of pictures, not of noise.</source>
+        <translation>Una traducción se hace a partir de imágenes, no de ruido.</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -11802,6 +11834,33 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>found</source>
         <translation>descubiertas</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::DirectionsView</name>
+    <message>
+        <source>Directions</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Pictures moved along directions of the noise will appear here.</source>
+        <translation>Aquí aparecerán imágenes desplazadas a lo largo de direcciones del ruido.</translation>
+    </message>
+    <message>
+        <source>the noise explains slant to %1, thickness to %2 (R²)</source>
+        <translation>el ruido explica la inclinación en un %1 y el grosor en un %2 (R²)</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>como son</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>desplazadas</translation>
+    </message>
+    <message>
+        <source>with the next one&apos;s style</source>
+        <translation>con el estilo de la siguiente</translation>
     </message>
 </context>
 <context>

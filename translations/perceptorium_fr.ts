@@ -8123,6 +8123,38 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 are allowed.</source>
         <translation>dataset = pictures&#xa0;: celles de %1 ont %2 nombres chacune (%3 x %4 pixels, %5 canaux)&#x202f;; %6 au plus sont permis.</translation>
     </message>
+    <message>
+        <source>Slant</source>
+        <translation>Inclinaison</translation>
+    </message>
+    <message>
+        <source>How far Directions moves the noise of its pictures along the direction of slant.</source>
+        <translation>De combien «&#xa0;Directions&#xa0;» déplace le bruit de ses images le long de la direction de l’inclinaison.</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Épaisseur</translation>
+    </message>
+    <message>
+        <source>How far Directions moves it along the direction of thickness.</source>
+        <translation>De combien «&#xa0;Directions&#xa0;» le déplace le long de la direction de l’épaisseur.</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Troncature</translation>
+    </message>
+    <message>
+        <source>Times the noise of the pictures in Directions: below 1 they are more usual, and more alike (Brock et al. 2019).</source>
+        <translation>Fois le bruit des images dans «&#xa0;Directions&#xa0;»&#xa0;: au-dessous de 1, elles sont plus ordinaires et se ressemblent davantage (Brock et al. 2019).</translation>
+    </message>
+    <message>
+        <source>A translation is made of pictures, not of noise.</source>
+        <translation>Une traduction est faite à partir d’images, non de bruit.</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -11802,6 +11834,33 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>found</source>
         <translation>démasquées</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::DirectionsView</name>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Pictures moved along directions of the noise will appear here.</source>
+        <translation>Des images déplacées le long de directions du bruit apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>the noise explains slant to %1, thickness to %2 (R²)</source>
+        <translation>le bruit explique l’inclinaison à %1, l’épaisseur à %2 (R²)</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>telles quelles</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacées</translation>
+    </message>
+    <message>
+        <source>with the next one&apos;s style</source>
+        <translation>avec le style de la suivante</translation>
     </message>
 </context>
 <context>

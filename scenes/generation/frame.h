@@ -103,6 +103,9 @@ struct GenerationFrame : TrainingFrame {
   ShownSamples bent;                 ///< "warp": of kBentSide x kBentSide first and second noises, from below
   ShownSamples walked;               ///< … and of the walk
   ShownSamples between;              ///< "interpolation": kBetweenSteps from one noise to another in each row
+  ShownSamples plain, moved, mixed;  ///< "directions": some, moved along the directions, with another one's style
+  double explained[2] = {};          ///< R² of slant and of thickness by the noise
+  double slant = 0, thickness = 0, truncation = 1;
   ShownSamples copied;               ///< "nearest": of each of the first generated ones the nearest real one
   std::vector<double> copyDistance;  ///< parallel, the root of the squared differences
   double apart = 0;                  ///< … of a real picture and the nearest other one, usually

@@ -194,6 +194,9 @@ bool Observer::fill(const generate::Maker& maker, const GenerationParams& params
   if (frame.isTranslation && probe.wants(views::kTranslation.id) && !frame.isEmpty &&
       !fillTranslation(maker, frame, stop))
     return false;
+  if (frame.pictures && !frame.isTranslation && probe.wants(views::kDirections.id) &&
+      !fillDirections(maker, params.look, frame, stop))
+    return false;
   if (frame.pictures && probe.wants(views::kInterpolation.id) && !fillBetween(maker, frame, stop)) return false;
   if (const generate::Game* game = maker.game();
       game && probe.wants(views::kRound.id) && frame.state == RunState::Ok && !frame.isEmpty)

@@ -64,6 +64,8 @@ class Observer {
   bool fillLines(const generate::Maker& maker, double reach, GenerationFrame& frame, StopToken stop) const;
   // Of pictures.
   bool fillBent(const generate::Maker& maker, int which, double reach, GenerationFrame& frame, StopToken stop) const;
+  bool fillDirections(const generate::Maker& maker, const LookSettings& look, GenerationFrame& frame,
+                      StopToken stop) const;
   bool fillBetween(const generate::Maker& maker, GenerationFrame& frame, StopToken stop) const;
   bool fillTranslation(const generate::Maker& maker, GenerationFrame& frame, StopToken stop) const;
   bool fillCopied(const Matrix& samples, GenerationFrame& frame, StopToken stop) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of places in the noise and of samples of a source, whether samples are copies, and whether they help.
 #include "core/generate/chronicle.h"
+#include "core/generate/directions.h"
 #include "core/math/elementary.h"
 #include "scenes/generation/observer.h"
 
@@ -15,6 +16,7 @@ using generate::shownOf;
 constexpr int kWarpLines = 13, kWarpPoints = 41;
 constexpr Index kBetweenRows = 8;
 constexpr Index kCopied = 20;
+constexpr Index kSheet = 25;
 constexpr Index kTranslated = 60, kTranslatedPictures = 25;
 
 /// Noise of 0, with class `which` where there are any.
@@ -101,6 +103,27 @@ bool Observer::fillBent(const generate::Maker& maker, int which, double reach, G
     }
   if (!maker.make(noise, bent, stop)) return false;
   frame.bent = shownOf(bent, *m_target);
+  return true;
+}
+
+bool Observer::fillDirections(const generate::Maker& maker, const LookSettings& look, GenerationFrame& frame,
+                              StopToken stop) const {
+  frame.slant = look.slant, frame.thickness = look.thickness, frame.truncation = look.truncation;
+  const auto directions = generate::findDirections(maker, *m_target, m_seed, stop);
+  if (!directions) return false;
+  std::ranges::copy(directions->explained, frame.explained);
+  Random random(m_seed, "probe");
+  Matrix noise(maker.noises(), kSheet), made(m_target->features(), kSheet);
+  maker.drawNoise(random, noise);
+  noise.topRows(frame.noiseDimensions) *= static_cast<Scalar>(look.truncation);
+  const std::pair<Matrix, ShownSamples*> sheets[] = {
+      {noise, &frame.plain},
+      {directions->moved(noise, {look.slant, look.thickness}), &frame.moved},
+      {directions->mixed(noise), &frame.mixed}};
+  for (const auto& [from, to] : sheets) {
+    if (!maker.make(from, made, stop)) return false;
+    *to = shownOf(made, *m_target);
+  }
   return true;
 }
 

@@ -20,6 +20,18 @@ void declareLook(param::Schema<LookSettings>& s) {
       .integer("walk-class", &LookSettings::walkClass, {0, 99}, Scale::Linear, "", PERC_TR("Walk, class"),
                PERC_TR("Which class Noise, bent asks for, from 0, where there is a condition."), When::Look)
       .usual({0, 9})
+      .later()
+      .real("move-slant", &LookSettings::slant, {-3, 3}, Scale::Linear, "", PERC_TR("Slant"),
+            PERC_TR("How far Directions moves the noise of its pictures along the direction of slant."), When::Look)
+      .later()
+      .real("move-thickness", &LookSettings::thickness, {-3, 3}, Scale::Linear, "", PERC_TR("Thickness"),
+            PERC_TR("How far Directions moves it along the direction of thickness."), When::Look)
+      .later()
+      .real("truncation", &LookSettings::truncation, {0, 1.5}, Scale::Linear, "", PERC_TR("Truncation"),
+            PERC_TR(
+                "Times the noise of the pictures in Directions: below 1 they are more usual, and more alike (Brock et "
+                "al. 2019)."),
+            When::Look)
       .later();
 }
 
@@ -42,6 +54,11 @@ const param::Schema<P>& schema() {
               return p.method.condition == generate::Condition::Class && generate::arePictures(p.method.target.what);
             },
             {"walk-class"})
+        .only(
+            [](const P& p) {
+              return generate::arePictures(p.method.target.what) && p.method.method != generate::Method::Cycle;
+            },
+            {"move-slant", "move-thickness", "truncation"})
         .finish();
     return true;
   }();

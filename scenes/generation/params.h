@@ -9,9 +9,11 @@ namespace perc::generation {
 
 /// What is looked at.
 struct LookSettings {
-  double flowTime = 1;          ///< of flow matching: from noise (0) to samples (1)
-  double walkX = 0, walkY = 0;  ///< the noise of one sample, its first two numbers
-  int walkClass = 0;            ///< … and its class, where there are any
+  double flowTime = 1;              ///< of flow matching: from noise (0) to samples (1)
+  double walkX = 0, walkY = 0;      ///< the noise of one sample, its first two numbers
+  int walkClass = 0;                ///< … and its class, where there are any
+  double slant = 0, thickness = 0;  ///< so far along these directions of the noise of pictures
+  double truncation = 1;            ///< times the noise from which these start
 };
 inline constexpr const char* kFlowTimeId = "flow-time";
 

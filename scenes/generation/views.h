@@ -16,6 +16,7 @@ inline const ViewInfo kMethods{"methods", PERC_TR("Methods compared"), false};
 inline const ViewInfo kSlopes{"slopes", PERC_TR("The critic's slopes"), false};
 inline const ViewInfo kWarp{"warp", PERC_TR("Noise, bent"), false};
 inline const ViewInfo kInterpolation{"interpolation", PERC_TR("From one to another"), false};
+inline const ViewInfo kDirections{"directions", PERC_TR("Directions"), false};
 inline const ViewInfo kNearest{"nearest", PERC_TR("Is it copying?"), false};
 inline const ViewInfo kTranslation{"translation", PERC_TR("There and back"), false};
 inline const ViewInfo kAugmentation{"augmentation", PERC_TR("Does it help?"), false};

@@ -30,7 +30,7 @@ QRectF PictureSheet::pictureRect(int index, const QRectF& rect) const {
   const double shape = static_cast<double>(form.width) / form.height;
   const double across = columns + (columns - 1) * kGap, down = rows() + (rows() - 1) * kGap * shape;
   double side = std::max(0.0, std::min(rect.width() / across, rect.height() / down * shape));
-  if (side > form.width) side = std::floor(side / form.width) * form.width;  // squares of one size
+  if (side >= 2 * form.width) side = std::floor(side / form.width) * form.width;  // squares of one size
   const double tall = side / shape, gap = side > form.width ? std::round(side * kGap) : side * kGap;
   const double left = std::floor(rect.center().x() - (columns * (side + gap) - gap) / 2);
   return {left + index % columns * (side + gap), std::floor(rect.top()) + index / columns * (tall + gap), side, tall};

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Views that only pictures have.
 #include "scenes/generation/frame.h"
+#include "scenes/generation/sim.h"
 #include "scenes/generation/view/views.h"
 #include "scenes/kit/lab_view.h"
+#include "scenes/kit/look_slider.h"
 #include "scenes/kit/picture_figures.h"
 #include "widgets/paint/text.h"
 
@@ -77,6 +79,55 @@ class InterpolationView : public PicturesView {
   }
 };
 
+/// Some pictures, the same moved along the directions of slant and thickness, and with each other's style. Its CSV:
+/// sample, stage (0 as they are, 1 moved, 2 with the next one's style), p1, p2, …
+class DirectionsView : public PicturesView {
+  Q_OBJECT
+ public:
+  DirectionsView()
+      : PicturesView(tr("Directions"), tr("Pictures moved along directions of the noise will appear here.")) {
+    for (const char* id : {"move-slant", "move-thickness", "truncation"}) {
+      m_sliders.push_back(new scenes::LookSlider(*param::find(*lab().declarations, id), this));
+      layout()->addWidget(m_sliders.back());
+    }
+  }
+
+  std::string csv() const override {
+    if (!m_frame || !m_frame->pictures) return "sample,stage\n";
+    scenes::PictureRows rows(*m_frame->pictures, {"sample", "stage"});
+    double stage = 0;
+    for (const ShownSamples* samples : {&m_frame->plain, &m_frame->moved, &m_frame->mixed}) {
+      for (std::size_t i = 0; i < samples->pixels.size() / m_frame->pictures->numbers(); ++i)
+        rows.add({static_cast<double>(i + 1), stage}, samples->pixels, i);
+      ++stage;
+    }
+    return rows.str();
+  }
+  Message whyEmpty() const override {
+    if (!m_frame || !m_frame->isTranslation) return PicturesView::whyEmpty();
+    return {PERC_TR("A translation is made of pictures, not of noise."), {}};
+  }
+  QString subtitle() const override {
+    if (!m_frame || m_frame->plain.pixels.empty()) return {};
+    return tr("the noise explains slant to %1, thickness to %2 (R²)")
+        .arg(widgets::percentText(m_frame->explained[0]), widgets::percentText(m_frame->explained[1]));
+  }
+
+ private:
+  SmallMultiples figures() const override {
+    const double values[] = {m_frame->slant, m_frame->thickness, m_frame->truncation};
+    for (std::size_t i = 0; i < m_sliders.size(); ++i) m_sliders[i]->show(values[i]);
+    SmallMultiples all;
+    if (m_frame->plain.pixels.empty()) return all;
+    for (const auto& [title, samples] : {std::pair{tr("as they are"), &m_frame->plain},
+                                         {tr("moved"), &m_frame->moved},
+                                         {tr("with the next one's style"), &m_frame->mixed}})
+      all.figures.push_back(figureOf(title, {}, sheetOf(*m_frame->pictures, samples->pixels, 25, 5)));
+    return all;
+  }
+  std::vector<scenes::LookSlider*> m_sliders;
+};
+
 /// Generated pictures, and beside each the real one that is nearest to it. Its CSV: sample, distance, usual (of a real
 /// picture and the nearest other one).
 class NearestView : public PicturesView {
@@ -116,6 +167,7 @@ class NearestView : public PicturesView {
 };
 
 std::unique_ptr<scenes::SceneView> makeInterpolationView() { return std::make_unique<InterpolationView>(); }
+std::unique_ptr<scenes::SceneView> makeDirectionsView() { return std::make_unique<DirectionsView>(); }
 std::unique_ptr<scenes::SceneView> makeNearestView() { return std::make_unique<NearestView>(); }
 
 }  // namespace perc::generation

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/csv_writer.h"
+#include "scenes/generation/sim.h"
 #include "scenes/generation/view/charts.h"
 #include "scenes/generation/view/plane.h"
 #include "scenes/generation/view/views.h"
 #include "scenes/kit/lab_view.h"
 #include "scenes/kit/look_choice.h"
+#include "scenes/kit/look_slider.h"
 #include "scenes/kit/picture_figures.h"
 #include "widgets/field/field_widget.h"
 #include "widgets/paint/icons.h"
@@ -86,11 +88,15 @@ std::shared_ptr<const Grid> emptyPlane(const GenerationFrame& frame) {
 class SamplesView : public scenes::LabView<GenerationFrame> {
   Q_OBJECT
  public:
-  SamplesView() : m_field(new widgets::FieldWidget(this)), m_sheets(new widgets::SmallMultiplesWidget(this)) {
+  SamplesView()
+      : m_field(new widgets::FieldWidget(this)),
+        m_sheets(new widgets::SmallMultiplesWidget(this)),
+        m_flow(new scenes::LookSlider(*param::find(*lab().declarations, "flow-time"), this)) {
     QVBoxLayout* column = makeColumn();
     column->addWidget(m_field);
     column->addWidget(m_sheets);
-    m_sheets->hide();
+    column->addWidget(m_flow);
+    for (QWidget* part : {static_cast<QWidget*>(m_sheets), static_cast<QWidget*>(m_flow)}) part->hide();
     readBy(m_field, tr("Samples"));
     m_sheets->setAccessibleName(tr("Samples"));
     m_real = addOption(tr("Real samples"), true);
@@ -253,6 +259,8 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
     if (!m_frame) return;
     m_field->setVisible(!isOfPictures());
     m_sheets->setVisible(isOfPictures());
+    m_flow->setVisible(m_frame->isFlow);
+    m_flow->show(m_frame->flowTime);
     setFocusProxy(isOfPictures() ? static_cast<QWidget*>(m_sheets) : m_field);
     m_critic->setEnabled(m_frame->isGame && !isOfPictures());
     m_paths->setEnabled(m_frame->isFlow && !isOfPictures());
@@ -273,6 +281,7 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
 
   widgets::FieldWidget* m_field;
   widgets::SmallMultiplesWidget* m_sheets;  ///< of pictures, in place of the field
+  scenes::LookSlider* m_flow;
   QAction *m_real, *m_generated, *m_critic, *m_arrows, *m_paths, *m_wide;
   QAction *m_brush = nullptr, *m_eraser = nullptr;
   QPointer<QWidget> m_head;

@@ -28,6 +28,7 @@ scenes::ViewTable viewTable() {
           {views::kTrouble.id, makeTroubleView},
           {views::kWarp.id, makeWarpView},
           {views::kInterpolation.id, makeInterpolationView},
+          {views::kDirections.id, makeDirectionsView},
           {views::kNearest.id, makeNearestView},
           {views::kTranslation.id, makeTranslationView},
           chart(views::kAugmentation, augmentationChart),

@@ -8,6 +8,7 @@ namespace perc::generation {
 std::unique_ptr<scenes::SceneView> makeSamplesView();
 std::unique_ptr<scenes::SceneView> makeWarpView();
 std::unique_ptr<scenes::SceneView> makeDetectorView();
+std::unique_ptr<scenes::SceneView> makeDirectionsView();
 std::unique_ptr<scenes::SceneView> makeFilmView();
 std::unique_ptr<scenes::SceneView> makeInterpolationView();
 std::unique_ptr<scenes::SceneView> makeMethodsView();
