@@ -23,7 +23,7 @@ PictureQuiz::PictureQuiz(QWidget* parent) : FigureWidget(parent), m_random(1) {
   }
   row->addStretch();
   column->addLayout(row);
-  setFocusProxy(m_buttons[0]);
+  takePointer(tr("Real or generated?"), {});
   for (QPushButton* button : m_buttons) button->hide();
 }
 

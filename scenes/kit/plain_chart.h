@@ -55,6 +55,7 @@ class PlainChart : public LabView<F> {
   std::string csv() const override { return this->m_frame ? m_kind.csv(*this->m_frame) : std::string(); }
   Message whyEmpty() const override { return m_problem; }
   QString describe() const override {
+    if (!m_problem.empty()) return widgets::translated(m_problem);
     return this->m_frame ? widgets::translated(m_kind.name) + QStringLiteral(": ") + m_words
                          : widgets::translated(m_kind.coming);
   }

@@ -135,7 +135,7 @@ TEST_CASE("every view leaves in every format, of the size asked for, or says why
       CHECK(std::count(csv.begin(), csv.end(), '\n') > 1);
     }
     CHECK(ran.status == (empty > 0 ? 1 : 0));
-    CHECK(empty < lab.views.size() / 4);
+    CHECK(empty < lab.views.size() / 2);  // of pictures, where the first run has none
     CHECK(folder.read("series.csv").starts_with("step,"));
     CHECK(folder.count() == 1 + 5 * lab.views.size() - 4 * empty);
   }

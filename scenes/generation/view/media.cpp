@@ -39,7 +39,10 @@ class QuizView : public scenes::LabView<GenerationFrame> {
   }
   bool showsSynthetic() const override { return m_frame && m_frame->pictures; }
   Message whyEmpty() const override { return noPictures(m_frame.get()); }
-  QString describe() const override { return m_quiz->spokenValue(); }
+  QString describe() const override {
+    const Message why = whyEmpty();
+    return why.empty() ? m_quiz->spokenValue() : widgets::translated(why);
+  }
 
  private:
   void refresh() override {
@@ -72,7 +75,10 @@ class DetectorView : public scenes::LabView<GenerationFrame> {
     return csv.str();
   }
   Message whyEmpty() const override { return noPictures(m_frame.get()); }
-  QString describe() const override { return m_table->spokenValue(); }
+  QString describe() const override {
+    const Message why = whyEmpty();
+    return why.empty() ? m_table->spokenValue() : widgets::translated(why);
+  }
   QString subtitle() const override {
     return m_frame && m_frame->detectorShare > 0 ? scenes::progressText(m_frame->detectorShare) : QString();
   }

@@ -30,6 +30,7 @@ class PicturesView : public scenes::LabView<GenerationFrame> {
     return {PERC_TR("Samples in the plane are no pictures: choose the data set Digits or your own pictures."), {}};
   }
   QString describe() const override {
+    if (const Message why = whyEmpty(); !why.empty()) return widgets::translated(why);
     return m_frame && m_frame->pictures ? m_figures->figures().describe() : m_coming;
   }
 

@@ -54,7 +54,10 @@ class TranslationView : public scenes::LabView<GenerationFrame> {
     if (!m_frame || m_frame->isTranslation) return {};
     return {PERC_TR("Samples are made of noise: choose the method Translation, there and back."), {}};
   }
-  QString describe() const override { return isEmpty() ? nothing() : subtitle(); }
+  QString describe() const override {
+    if (const Message why = whyEmpty(); !why.empty()) return widgets::translated(why);
+    return isEmpty() ? nothing() : subtitle();
+  }
   QString subtitle() const override {
     if (isEmpty()) return {};
     const auto& all = m_frame->thereAndBack;
