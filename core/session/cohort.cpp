@@ -126,17 +126,18 @@ std::int64_t Cohort::steps(std::int64_t most, StopToken stop) {
     const bool due = part.simulation->mayStep() && part.simulation->learnsNext() && now % Followers::kPiece == 0;
     if (due && !part.followers.advance(now, stop)) return 0;
   }
-  const std::int64_t made = stepParts(count, stop);
+  const std::int64_t made = stepParts(count, apart && (count > 1 || m_slow), stop);
   if (made == 0) return 0;
   for (Part& part : m_parts) part.followers.settle();
   const Clock::duration taken = Clock::now() - begin;
+  m_slow = m_slow ? taken > kShort / 4 : taken > kShort;
   if (count == m_atOnce && taken < kShort / 2) m_atOnce = std::min(2 * m_atOnce, kAtOnce);
   else if (taken > kShort) m_atOnce = std::max<std::int64_t>(1, m_atOnce / 2);
   m_step += made;
   return made;
 }
 
-std::int64_t Cohort::stepParts(std::int64_t count, StopToken stop) {
+std::int64_t Cohort::stepParts(std::int64_t count, bool sharing, StopToken stop) {
   keepWayBack();
   std::vector<std::int64_t> before;
   for (const Part& part : m_parts) before.push_back(part.simulation->stepCount());
@@ -147,7 +148,7 @@ std::int64_t Cohort::stepParts(std::int64_t count, StopToken stop) {
     return true;
   };
   bool all = true;
-  if (count == 1)
+  if (!sharing)
     for (std::size_t i = 0; i < m_parts.size() && all; ++i) all = walk(i);
   else all = parallelFor(m_parts.size(), stop, walk);
   if (!all && m_parts.size() > 1) goBack(before);

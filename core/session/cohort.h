@@ -78,13 +78,14 @@ class Cohort : public Simulation {
   };
 
   const Simulation& own() const { return *m_parts.front().simulation; }
-  std::int64_t stepParts(std::int64_t count, StopToken stop);
+  std::int64_t stepParts(std::int64_t count, bool sharing, StopToken stop);
   void keepWayBack();
   void goBack(const std::vector<std::int64_t>& steps);
   bool addBands(CohortFrame& frame, const BandColumns& columns, StopToken stop) const;
 
   std::vector<Part> m_parts;
   std::int64_t m_step = 0, m_atOnce = 1;
+  bool m_slow = false;  ///< a single step of all is worth other threads
   WayBack m_wayBack;
   mutable BandsMade m_bands;  ///< made again when there is something new
 };
