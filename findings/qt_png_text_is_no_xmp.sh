@@ -22,15 +22,13 @@ echo "$versions"
 libimage-exiftool-perl 12.57+dfsg-1
 libqt6gui6 6.4.2+dfsg-10" ]
 
+chroot "$root" exiftool -q -XMPToolkit= -XMP-dc:Source="a run" /packet.xmp
 cat > "$root/write.py" <<'SOURCE'
 import struct, zlib
 from PyQt6.QtGui import QImage
 
 KEY = "XML:com.adobe.xmp"
-PACKET = ('<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
-          '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
-          'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:source>a run</dc:source></rdf:Description></rdf:RDF>'
-          '</x:xmpmeta><?xpacket end="r"?>')
+PACKET = open("/packet.xmp", encoding="utf-8").read()
 
 
 def chunks(png):

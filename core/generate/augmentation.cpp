@@ -2,9 +2,7 @@
 #include "core/generate/augmentation.h"
 
 #include "core/data/resampling.h"
-#include "core/nn/evaluate.h"
-#include "core/nn/layers/kinds.h"
-#include "core/nn/pass.h"
+#include "core/generate/classifier.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,11 +11,8 @@ namespace perc::generate {
 namespace {
 
 constexpr int kUpdates = 400;
-constexpr Index kBatch = 64, kAtOnce = 256;
 constexpr std::size_t kNeighbours = 5, kMostHeldOut = 2000;
 constexpr double kRate = 1e-3;
-const nn::Loss kLoss{.kind = nn::LossKind::CategoricalCrossEntropy};
-const optim::Optimizer kRule = optim::defaults(optim::Rule::Adam);
 
 /// So many new points between pictures of the same class, as many of each.
 void addSmote(const Matrix& real, const std::vector<int>& labels, int classes, Matrix& pictures,
@@ -66,34 +61,17 @@ Augmentation::Augmentation(std::shared_ptr<const Target> target, Matrix generate
 bool Augmentation::advance(StopToken stop) {
   const auto extra = static_cast<std::size_t>(m_done % kExtras);
   const auto seed = static_cast<std::uint64_t>(m_done / kExtras + 1);
-  const nn::Network network(nn::Shape{static_cast<int>(m_real.rows())},
-                            nn::perceptronLayers({64, 64}, nn::Activation::Relu, m_target->classes()));
   Random first(seed, "init"), data(seed, "data");
-  auto model =
-      learn::Model::drawn(std::make_shared<const nn::Network>(network), nn::Initializer::HeUniform, kRule, first);
-  nn::Workspace workspace(network, kAtOnce);
-  Matrix batch(m_real.rows(), kBatch), targets(1, kBatch);
-  Vector gradient(network.parameterCount());
-  for (int k = 0; k < kUpdates; ++k) {
-    for (Index s = 0; s < kBatch; ++s) {
-      const bool added = m_pictures[extra].cols() > 0 && s % 2 == 1;
-      const Matrix& from = added ? m_pictures[extra] : m_real;
-      const auto chosen = static_cast<Index>(data.below(static_cast<std::uint64_t>(from.cols())));
-      batch.col(s) = from.col(chosen);
-      targets(0, s) = static_cast<Scalar>((added ? m_labels[extra] : m_realLabels)[static_cast<std::size_t>(chosen)]);
-    }
-    if (!nn::trainGradient(network, model.theta, model.buffers, {batch, targets}, kLoss, data, workspace, gradient,
-                           stop))
-      return false;
-    model.update(kRule, kRate, gradient);
-  }
-  Matrix outputs(network.outputs(), m_heldOut.cols());
-  if (!nn::forwardAll(network, model.theta, model.buffers, m_heldOut, workspace, outputs, stop)) return false;
-  Index right = 0;
-  for (Index i = 0; i < outputs.cols(); ++i)
-    right += nn::predictedClass(kLoss, outputs.col(i).data(), outputs.rows()) ==
-             m_heldOutLabels[static_cast<std::size_t>(i)];
-  m_accuracies[extra].push_back(static_cast<double>(right) / static_cast<double>(outputs.cols()));
+  Classifier classifier(static_cast<int>(m_real.rows()), {64, 64}, m_target->classes(), first);
+  const auto draw = [&](Random& random, Index place, VectorRef picture) {
+    const bool added = m_pictures[extra].cols() > 0 && place % 2 == 1;
+    const Matrix& from = added ? m_pictures[extra] : m_real;
+    const auto chosen = static_cast<Index>(random.below(static_cast<std::uint64_t>(from.cols())));
+    picture = from.col(chosen);
+    return (added ? m_labels[extra] : m_realLabels)[static_cast<std::size_t>(chosen)];
+  };
+  if (!classifier.learn(kUpdates, kRate, draw, data, stop)) return false;
+  m_accuracies[extra].push_back(shareOfEqual(classifier.classesOf(m_heldOut), m_heldOutLabels));
   ++m_done;
   return true;
 }

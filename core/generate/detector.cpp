@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/generate/detector.h"
 
+#include "core/generate/classifier.h"
 #include "core/metrics/ranking.h"
-#include "core/nn/evaluate.h"
-#include "core/nn/layers/kinds.h"
-#include "core/nn/pass.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,10 +11,9 @@ namespace perc::generate {
 namespace {
 
 constexpr int kUpdates = 600, kOtherUpdates = 60;  // the latter in each piece
-constexpr Index kBatch = 64, kAtOnce = 256, kLearned = 1000, kJudged = 500;
+constexpr int kOtherBatch = 64;
+constexpr Index kLearned = 1000, kJudged = 500;
 constexpr double kRate = 1e-3;
-const nn::Loss kLoss{.kind = nn::LossKind::BinaryCrossEntropy};
-const optim::Optimizer kRule = optim::defaults(optim::Rule::Adam);
 
 Matrix sampled(const Maker& maker, Random& random, Index features, Index count) {
   Matrix samples(features + maker.classes(), count);
@@ -41,7 +38,7 @@ Detector::Detector(const Settings& settings, std::shared_ptr<const Target> targe
   Settings other;
   other.target = settings.target;
   other.method = m_other;
-  other.batchSize = static_cast<int>(kBatch);
+  other.batchSize = kOtherBatch;
   m_otherMaker = makeMaker(other, *m_target, seed);
   Random random(seed, "detector");
   m_learned = sampled(maker, random, m_target->features(), kLearned);
@@ -50,8 +47,8 @@ Detector::Detector(const Settings& settings, std::shared_ptr<const Target> targe
 
 bool Detector::advance(StopToken stop) {
   if (m_done + 1 < kPieces) {
-    for (int k = 0; k < kOtherUpdates; ++k)
-      if (!m_otherMaker->step(stop)) return false;  // it stands where it has come to
+    while (m_otherMaker->steps() < std::int64_t{m_done + 1} * kOtherUpdates)
+      if (!m_otherMaker->step(stop)) return false;
   } else if (!learn(stop)) {
     return false;
   }
@@ -60,29 +57,18 @@ bool Detector::advance(StopToken stop) {
 }
 
 bool Detector::learn(StopToken stop) {
-  const nn::Network network(nn::Shape{m_target->features()}, nn::perceptronLayers({64, 64}, nn::Activation::Relu, 1));
   const Matrix real = half(m_target->reference, 0), judgedReal = half(m_target->reference, 1);
   Random random(m_seed, "detector");
-  auto model =
-      learn::Model::drawn(std::make_shared<const nn::Network>(network), nn::Initializer::HeUniform, kRule, random);
-  nn::Workspace workspace(network, kAtOnce);
-  Matrix batch(m_target->features(), kBatch), targets(1, kBatch);
-  Vector gradient(network.parameterCount());
-  for (int k = 0; k < kUpdates; ++k) {
-    for (Index s = 0; s < kBatch; ++s) {
-      const bool made = s % 2 == 1;
-      const Matrix& from = made ? m_learned : real;
-      batch.col(s) = from.col(static_cast<Index>(random.below(static_cast<std::uint64_t>(from.cols()))));
-      targets(0, s) = made ? 1 : 0;
-    }
-    if (!nn::trainGradient(network, model.theta, model.buffers, {batch, targets}, kLoss, random, workspace, gradient,
-                           stop))
-      return false;
-    model.update(kRule, kRate, gradient);
-  }
+  Classifier classifier(m_target->features(), {64, 64}, 1, random);
+  const auto draw = [&](Random& stream, Index place, VectorRef picture) {
+    const bool made = place % 2 == 1;
+    const Matrix& from = made ? m_learned : real;
+    picture = from.col(static_cast<Index>(stream.below(static_cast<std::uint64_t>(from.cols()))));
+    return made ? 1 : 0;
+  };
+  if (!classifier.learn(kUpdates, kRate, draw, random, stop)) return false;
   const auto scoresOf = [&](const Matrix& pictures) {
-    Matrix outputs(1, pictures.cols());
-    (void)nn::forwardAll(network, model.theta, model.buffers, pictures, workspace, outputs, {});
+    const Matrix outputs = classifier.outputs(pictures);
     return std::vector<double>(outputs.data(), outputs.data() + outputs.size());
   };
   const auto share = [](const std::vector<double>& scores) {

@@ -16,7 +16,7 @@ class Detector {
   /// Of a target of pictures. `settings`: of the maker.
   Detector(const Settings& settings, std::shared_ptr<const Target> target, const Maker& maker, std::uint64_t seed);
 
-  /// A piece of the work. False: stopped, and nothing has changed.
+  /// A piece of the work. False: stopped; it goes on from there, to the same result.
   bool advance(StopToken stop = {});
   double share() const { return static_cast<double>(m_done) / kPieces; }
   bool isDone() const { return m_done == kPieces; }

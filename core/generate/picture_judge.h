@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/learn/model.h"
+#include "core/generate/classifier.h"
 
 #include <vector>
 
 namespace perc::generate {
 
 /// A classifier of the pictures that are imitated, to look at others with: which class each is, and how alike they are
-/// by its last hidden layer (as Inception's last layer in Heusel et al. 2017, at the size of these pictures). Dense,
-/// 128 and 32 units. Made once, then only read.
+/// by its last hidden layer (as Inception's last layer in Heusel et al. 2017, at the size of these pictures). 128 and
+/// 32 units. Made once, then only read.
 class PictureJudge {
  public:
   /// Learns from pictures (features x n) and their classes, two or more, all but every fifth: those are held out.
@@ -22,11 +22,11 @@ class PictureJudge {
   /// The share of those held out of which it knows the class.
   double accuracy() const { return m_accuracy; }
   int classes() const { return m_classes; }
-  std::size_t bytes() const { return m_all.bytes(); }
 
  private:
-  learn::Model m_all;                         ///< the whole classifier
-  std::shared_ptr<const nn::Network> m_body;  ///< up to its last hidden layer: its parameters come first
+  PictureJudge(const Matrix& pictures, const std::vector<int>& labels, int classes, Random first);
+
+  Classifier m_classifier;
   int m_classes;
   double m_accuracy = 0;
 };

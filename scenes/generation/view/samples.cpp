@@ -19,6 +19,7 @@
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace perc::generation {
 
@@ -30,6 +31,7 @@ namespace {
 
 using widgets::FieldOverlay;
 using widgets::numberText;
+using widgets::PictureSheet;
 using widgets::SmallMultiples;
 
 constexpr int kLeastCells = 100, kMostCells = 200;
@@ -194,23 +196,26 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
   SmallMultiples sheets() const {
     widgets::SmallMultiples all;
     if (m_frame->generated.pixels.empty()) return all;
-    std::vector<int> which;
-    if (m_frame->isConditional) {
-      for (int c = 0; c < std::ssize(m_frame->classNames); ++c) {
-        int found = 0;
-        for (int i = 0; i < std::ssize(m_frame->nearestMode) && found < kSide; ++i)
-          if (m_frame->nearestMode[static_cast<std::size_t>(i)] == c) which.push_back(i), ++found;
-      }
-    }
     if (m_real->isChecked())
       all.figures.push_back(
           figureOf(tr("real"), {}, sheetOf(*m_frame->pictures, m_frame->real->pixels, kSide * kSide, kSide)));
     if (m_generated->isChecked())
-      all.figures.push_back(figureOf(m_frame->isConditional ? tr("generated, asked for by class") : tr("generated"), {},
-                                     which.empty()
-                                         ? sheetOf(*m_frame->pictures, m_frame->generated.pixels, kSide * kSide, kSide)
-                                         : sheetOf(*m_frame->pictures, m_frame->generated.pixels, which, kSide)));
+      all.figures.push_back(m_frame->isConditional ? figureOf(tr("generated, asked for by class"), {}, byClass())
+                                                   : figureOf(tr("generated"), {},
+                                                              sheetOf(*m_frame->pictures, m_frame->generated.pixels,
+                                                                      kSide * kSide, kSide)));
     return all;
+  }
+  /// A row for each class that there are samples of, as long as there are enough of all these.
+  PictureSheet byClass() const {
+    std::map<int, std::vector<int>> ofClass;
+    for (int i = 0; i < std::ssize(m_frame->nearestMode); ++i)
+      ofClass[m_frame->nearestMode[static_cast<std::size_t>(i)]].push_back(i);
+    int columns = kSide;
+    for (const auto& [one, samples] : ofClass) columns = std::min(columns, static_cast<int>(samples.size()));
+    std::vector<int> which;
+    for (const auto& [one, samples] : ofClass) which.insert(which.end(), samples.begin(), samples.begin() + columns);
+    return sheetOf(*m_frame->pictures, m_frame->generated.pixels, which, columns);
   }
 
   /// A tool of the drawing; of both at most one is taken.
