@@ -73,15 +73,19 @@ void Dense::tangent(const Work& w, const Tangent& t) const {
   else multiplyAdd(m, s, n, {t.parameters, 1, m}, still, t.y, m, w.scratch);
 }
 
-/// (dW)' = dy' x^T + dy x'^T, (dx)' = W^T dy' + W'^T dy.
+/// (dW)' = dy' x^T + dy x'^T, (dx)' = W^T dy' + W'^T dy. Where no layer above is curved (ReLU) dy' is 0 all over, and
+/// two of the products are spared.
 void Dense::tangentBackward(const Work& w, const Tangent& t, const Back& back, const Back& dot) const {
   const Index n = m_inputs, m = m_outputs, s = w.samples;
+  const bool rests = std::all_of(dot.dy, dot.dy + m * s, [](Scalar one) { return one == 0; });
   if (dot.gradient) {
-    parameterGradient(w, dot.dy, dot.gradient);
+    if (rests) std::fill_n(dot.gradient, (n + 1) * m, Scalar{0});
+    else parameterGradient(w, dot.dy, dot.gradient);
     if (!t.still) multiplyAdd(m, n, s, {back.dy, 1, m}, {t.x, n, 1}, dot.gradient, m, w.scratch);
   }
   if (!dot.dx) return;
-  inputGradient(w, dot.dy, dot.dx);
+  if (rests) std::fill_n(dot.dx, n * s, Scalar{0});
+  else inputGradient(w, dot.dy, dot.dx);
   if (t.parameters) multiplyAdd(n, s, m, {t.parameters, m, 1}, {back.dy, 1, m}, dot.dx, n, w.scratch);
 }
 
