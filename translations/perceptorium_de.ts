@@ -7736,10 +7736,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Gang, erstes Rauschen</translation>
     </message>
     <message>
-        <source>The first random number of the sample that Noise, bent follows. Drag in its left plane.</source>
-        <translation>Die erste Zufallszahl des Beispiels, dem die Ansicht des gebogenen Rauschens folgt. Ziehen Sie in deren linker Ebene.</translation>
-    </message>
-    <message>
         <source>Walk, second noise</source>
         <translation>Gang, zweites Rauschen</translation>
     </message>
@@ -8154,6 +8150,54 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Directions</source>
         <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Only of the class</source>
+        <translation>Nur von der Klasse</translation>
+    </message>
+    <message>
+        <source>The one class of which there are only so many, while all others are there; empty: as many of each. Does it help? then tells this class from the others.</source>
+        <translation>Die eine Klasse, von der es nur so viele gibt, während von den anderen alle da sind; leer: von jeder gleich viele. „Hilft es?“ unterscheidet dann diese Klasse von den anderen.</translation>
+    </message>
+    <message>
+        <source>rare = %1: %2 has no such class; it has %3.</source>
+        <translation>rare = %1: %2 hat keine solche Klasse; vorhanden sind %3.</translation>
+    </message>
+    <message>
+        <source>The first random number of the sample that Noise, bent follows (drag in its left plane); of translation the place that There and back follows.</source>
+        <translation>Die erste Zufallszahl des Beispiels, dem „Gebogenes Rauschen“ folgt (ziehen Sie in dessen linker Ebene); bei einer Übersetzung die erste Koordinate der Stelle, der „Hin und zurück“ folgt.</translation>
+    </message>
+    <message>
+        <source>Forty minutes</source>
+        <translation>Vierzig Minuten</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>Das Spiel</translation>
+    </message>
+    <message>
+        <source>Without a game</source>
+        <translation>Ohne Spiel</translation>
+    </message>
+    <message>
+        <source>Made pictures</source>
+        <translation>Künstliche Bilder</translation>
+    </message>
+    <message>
+        <source>These lines join generated and real samples of a game of two; translation is none.</source>
+        <translation>Diese Linien verbinden erzeugte und echte Beispiele eines Spiels zu zweit; eine Übersetzung ist keines.</translation>
+    </message>
+    <message>
+        <source>Does it help?: of some class there is only one picture, and SMOTE, which needs two, adds none of it.</source>
+        <translation>„Hilft es?“: Von einer Klasse gibt es nur ein Bild, und SMOTE, das zwei braucht, fügt von ihr keines hinzu.</translation>
+    </message>
+    <message>
+        <source>--data %1 is not used: --set %2=%3 chooses something else.</source>
+        <translation>--data %1 wird nicht verwendet: --set %2=%3 wählt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them.</source>
+        <translation>%1 ist eine IDX-Datei, heißt aber nicht so wie ein Satz von Bildern: Der Name der Trainingsbilder endet auf train-images-idx3-ubyte oder train-images-idx3-ubyte.gz, und ihre Beschriftungen liegen daneben.</translation>
     </message>
 </context>
 <context>
@@ -11697,6 +11741,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1; on average of %2 seeds, %3 held-out pictures.</source>
         <translation>%1; im Mittel über %2 Startwerte, %3 zurückgehaltene Bilder.</translation>
     </message>
+    <message>
+        <source>balanced accuracy, %1 against the others</source>
+        <translation>ausgewogene Genauigkeit, %1 gegen die anderen</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::Chart</name>
@@ -11799,6 +11847,345 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>both ways together; they do not say whether a 7 stays a 7</source>
         <translation>beide Wege zusammen; sie sagen nicht, ob eine 7 eine 7 bleibt</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>übersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::Course</name>
+    <message>
+        <source>A lesson for a class that has seen one network learn. Each button opens its part beside this page.</source>
+        <translation>Eine Unterrichtsstunde für eine Klasse, die schon einem Netz beim Lernen zugesehen hat. Jede Schaltfläche öffnet ihren Teil neben dieser Seite.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run on every machine. Try all of it once before.</source>
+        <translation>Derselbe Startwert ergibt auf jedem Rechner denselben Lauf. Probieren Sie vorher alles einmal aus.</translation>
+    </message>
+    <message>
+        <source>A guess first</source>
+        <translation>Zuerst raten</translation>
+    </message>
+    <message>
+        <source>Real samples lie at eight places. Vote, play 300 rounds, and let those who were right say why.</source>
+        <translation>Die echten Beispiele liegen an acht Stellen. Lassen Sie abstimmen, dann 300 Runden spielen, und lassen Sie jene, die recht hatten, sagen, warum.</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Was ging schief?</translation>
+    </message>
+    <message>
+        <source>What goes wrong names it, and the rule. Press a button there: a second lane tries something else.</source>
+        <translation>„Was schiefgeht“ nennt es und die Regel dazu. Drücken Sie dort eine Schaltfläche: Eine zweite Spur versucht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Was schiefgeht</translation>
+    </message>
+    <message>
+        <source>Beside the run that is open.</source>
+        <translation>Neben dem geöffneten Lauf.</translation>
+    </message>
+    <message>
+        <source>A gentle critic</source>
+        <translation>Ein sanfter Kritiker</translation>
+    </message>
+    <message>
+        <source>Compare the shares of the eight after 500 rounds, not the beauty. KL in Curves is a number for it.</source>
+        <translation>Vergleichen Sie nach 500 Runden die Anteile der acht, nicht die Schönheit. KL in „Kurven“ ist eine Zahl dafür.</translation>
+    </message>
+    <message>
+        <source>How much is luck?</source>
+        <translation>Wie viel ist Glück?</translation>
+    </message>
+    <message>
+        <source>Four seeds each. Would you have judged the same by the first seed alone? And why does nobody play in the second row?</source>
+        <translation>Je vier Startwerte. Hätten Sie nach dem ersten Startwert allein genauso geurteilt? Und warum spielt in der zweiten Reihe niemand?</translation>
+    </message>
+    <message>
+        <source>Pictures on demand</source>
+        <translation>Bilder auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Echt oder erzeugt?</translation>
+    </message>
+    <message>
+        <source>The class guesses twenty pictures by show of hands; write the score on the board.</source>
+        <translation>Die Klasse rät bei zwanzig Bildern per Handzeichen; schreiben Sie den Punktestand an die Tafel.</translation>
+    </message>
+    <message>
+        <source>The guessing game, with pictures of the run that is open.</source>
+        <translation>Das Ratespiel mit Bildern des geöffneten Laufs.</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>The last page here: consent, disclosure, and what a detector is worth.</source>
+        <translation>Die letzte Seite hier: Einwilligung, Offenlegung und was ein Detektor taugt.</translation>
+    </message>
+    <message>
+        <source>Made pictures</source>
+        <translation>Künstliche Bilder</translation>
+    </message>
+    <message>
+        <source>The last page.</source>
+        <translation>Die letzte Seite.</translation>
+    </message>
+    <message>
+        <source>The critic learns to tell real from generated samples; the generator learns to be taken for real. Neither has a goal of its own: each one&apos;s loss is made by the other.</source>
+        <translation>Der Kritiker lernt, echte von erzeugten Beispielen zu unterscheiden; der Generator lernt, für echt gehalten zu werden. Keiner hat ein eigenes Ziel: Den Verlust des einen macht der andere.</translation>
+    </message>
+    <message>
+        <source>There is no game now. Choose one below.</source>
+        <translation>Jetzt gibt es kein Spiel. Wählen Sie unten eines.</translation>
+    </message>
+    <message>
+        <source>That losses swing is no fault, and that they rest is no success: look at the modes found.</source>
+        <translation>Dass Verluste schwingen, ist kein Fehler, und dass sie ruhen, kein Erfolg: Achten Sie auf die gefundenen Modi.</translation>
+    </message>
+    <message>
+        <source>generator&apos;s loss</source>
+        <translation>Verlust des Generators</translation>
+    </message>
+    <message>
+        <source>now %1 on average</source>
+        <translation>jetzt im Mittel %1</translation>
+    </message>
+    <message>
+        <source>Saturating</source>
+        <translation>Sättigend</translation>
+    </message>
+    <message>
+        <source>log(1 − D)</source>
+        <translation>log(1 − D)</translation>
+    </message>
+    <message>
+        <source>Non-saturating</source>
+        <translation>Nicht sättigend</translation>
+    </message>
+    <message>
+        <source>−log D</source>
+        <translation>−log D</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>Wasserstein, gradient penalty</source>
+        <translation>Wasserstein, Gradientenstrafe</translation>
+    </message>
+    <message>
+        <source>−D, with the critic&apos;s slope near 1</source>
+        <translation>−D, mit der Steigung des Kritikers nahe 1</translation>
+    </message>
+    <message>
+        <source>Why not diffusion? Because a game is where a class sees two networks answer each other, and because a sample takes one pass. But a game can fail to settle, and one loss that falls is easier to live with.</source>
+        <translation>Warum nicht Diffusion? Weil eine Klasse in einem Spiel sieht, wie zwei Netze aufeinander antworten, und weil ein Beispiel nur einen Durchgang braucht. Doch ein Spiel kommt nicht immer zur Ruhe, und mit einem einzigen Verlust, der fällt, lebt es sich leichter.</translation>
+    </message>
+    <message>
+        <source>A game</source>
+        <translation>Ein Spiel</translation>
+    </message>
+    <message>
+        <source>Flow matching</source>
+        <translation>Flow-Matching</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>modes %1, JS %2, Fréchet distance %3</source>
+        <translation>Modi %1, JS %2, Fréchet-Abstand %3</translation>
+    </message>
+    <message>
+        <source>Non-saturating.</source>
+        <translation>Nicht sättigend.</translation>
+    </message>
+    <message>
+        <source>On the data that are set now.</source>
+        <translation>Mit den jetzt eingestellten Daten.</translation>
+    </message>
+    <message>
+        <source>A deepfake is a made picture, voice or film of a real person. It is made as the digits here are: by a network that was shown many examples until nobody could tell.</source>
+        <translation>Ein Deepfake ist ein künstliches Bild, eine künstliche Stimme oder ein künstliches Video einer wirklichen Person. Er entsteht wie die Ziffern hier: durch ein Netz, dem so lange Beispiele gezeigt wurden, bis niemand mehr den Unterschied erkannte.</translation>
+    </message>
+    <message>
+        <source>Consent: a face and a voice belong to somebody. Ask before you collect them, and before you imitate them; a no ends it, and so does no answer. That a picture can be found does not mean that it may be used.</source>
+        <translation>Einwilligung: Ein Gesicht und eine Stimme gehören jemandem. Fragen Sie, bevor Sie sie sammeln und bevor Sie sie nachahmen; ein Nein beendet die Sache, keine Antwort ebenso. Dass ein Bild zu finden ist, heißt nicht, dass man es verwenden darf.</translation>
+    </message>
+    <message>
+        <source>So ask where it comes from: who published it first, what its file says, and whether that can be true.</source>
+        <translation>Fragen Sie also, woher es kommt: wer es zuerst veröffentlicht hat, was die Datei sagt und ob das stimmen kann.</translation>
+    </message>
+    <message>
+        <source>What pictures from here say</source>
+        <translation>Was Bilder von hier sagen</translation>
+    </message>
+    <message>
+        <source>Drop any picture on this window to read what it says.</source>
+        <translation>Ziehen Sie ein beliebiges Bild auf dieses Fenster, um zu lesen, was es sagt.</translation>
+    </message>
+    <message>
+        <source>Before you show one</source>
+        <translation>Bevor Sie eines zeigen</translation>
+    </message>
+    <message>
+        <source>Who is to be seen or heard, and did they agree?</source>
+        <translation>Wer ist zu sehen oder zu hören, und hat die Person zugestimmt?</translation>
+    </message>
+    <message>
+        <source>Is it said where it is shown?</source>
+        <translation>Wird es dort gesagt, wo es gezeigt wird?</translation>
+    </message>
+    <message>
+        <source>Is it said in the file?</source>
+        <translation>Steht es in der Datei?</translation>
+    </message>
+    <message>
+        <source>Whom could it hurt if the note is cut off?</source>
+        <translation>Wem könnte es schaden, wenn der Hinweis abgeschnitten wird?</translation>
+    </message>
+    <message>
+        <source>A detector</source>
+        <translation>Ein Detektor</translation>
+    </message>
+    <message>
+        <source>What it is worth on this generator and on another one.</source>
+        <translation>Was er bei diesem Generator taugt und bei einem anderen.</translation>
+    </message>
+    <message>
+        <source>Read the question aloud and take a vote before you press play: those who have guessed look more closely.</source>
+        <translation>Lesen Sie die Frage vor und lassen Sie abstimmen, bevor Sie auf Abspielen drücken: Wer getippt hat, sieht genauer hin.</translation>
+    </message>
+    <message>
+        <source>Play 1000 rounds: each row of Samples is one digit. Is it copying? puts the nearest real one beside each.</source>
+        <translation>Lassen Sie 1000 Runden spielen: Jede Zeile von „Beispiele“ ist eine Ziffer. „Wird nur kopiert?“ stellt neben jede die nächste echte.</translation>
+    </message>
+    <message>
+        <source>As it was first written down, the generator minimises log(1 − D). Where the critic is sure that a sample is generated (at the left) this is flat: it says that the sample is wrong, but hardly pulls it anywhere.</source>
+        <translation>So, wie das Spiel zuerst aufgeschrieben wurde, minimiert der Generator log(1 − D). Wo der Kritiker sicher ist, dass ein Beispiel erzeugt ist (links), ist das flach: Es sagt, dass das Beispiel falsch ist, zieht es aber kaum irgendwohin.</translation>
+    </message>
+    <message>
+        <source>Here the generator minimises −log D. It wants the same as with log(1 − D), but the curve is steepest where samples are worst (Goodfellow et al. 2014).</source>
+        <translation>Hier minimiert der Generator −log D. Er will dasselbe wie mit log(1 − D), doch die Kurve ist dort am steilsten, wo die Beispiele am schlechtesten sind (Goodfellow et al. 2014).</translation>
+    </message>
+    <message>
+        <source>Here the generator&apos;s samples are to get the number 1, and pay half the square of what is missing (Mao et al. 2017).</source>
+        <translation>Hier sollen die Beispiele des Generators die Zahl 1 erhalten und zahlen die Hälfte des Quadrats dessen, was fehlt (Mao et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Here the line is straight: it pulls equally hard wherever a sample is. The critic no longer learns from samples that are right by a margin (hinge; Lim and Ye 2017).</source>
+        <translation>Hier ist die Linie gerade: Sie zieht gleich stark, wo auch immer ein Beispiel liegt. Der Kritiker lernt nicht mehr aus Beispielen, bei denen er mit Abstand richtigliegt (Hinge; Lim und Ye 2017).</translation>
+    </message>
+    <message>
+        <source>Here the line is straight: it pulls equally hard wherever a sample is. How well depends on the critic&apos;s slope, which must be kept in bounds (Arjovsky et al. 2017, Gulrajani et al. 2017).</source>
+        <translation>Hier ist die Linie gerade: Sie zieht gleich stark, wo auch immer ein Beispiel liegt. Wie gut, hängt von der Steigung des Kritikers ab, die in Grenzen gehalten werden muss (Arjovsky et al. 2017, Gulrajani et al. 2017).</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output; D = 1 / (1 + e^−output)</source>
+        <translation>Ausgabe des Kritikers; D = 1 / (1 + e^−Ausgabe)</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s output for generated samples is %1 on average; the generator&apos;s loss there is %2.</source>
+        <translation>Die Ausgabe des Kritikers für erzeugte Beispiele ist im Mittel %1; der Verlust des Generators ist dort %2.</translation>
+    </message>
+    <message>
+        <source>(D − 1)² / 2</source>
+        <translation>(D − 1)² / 2</translation>
+    </message>
+    <message>
+        <source>Flow matching learns one thing: which way a point on its way from noise to data has to go, on average (Lipman et al. 2023). It is close to diffusion, but learns from straight ways, and nothing is random on the way.</source>
+        <translation>Flow-Matching lernt eines: in welche Richtung ein Punkt auf seinem Weg vom Rauschen zu den Daten im Mittel gehen muss (Lipman et al. 2023). Es ist der Diffusion verwandt, lernt aber aus geraden Wegen, und unterwegs ist nichts zufällig.</translation>
+    </message>
+    <message>
+        <source>A variational autoencoder squeezes each sample into a code and restores it (Kingma and Welling 2014). It seldom misses a mode, but blurs: it pays for every sample that it cannot restore.</source>
+        <translation>Ein variationaler Autoencoder presst jedes Beispiel in einen Code und stellt es daraus wieder her (Kingma und Welling 2014). Er lässt selten einen Modus aus, verwischt aber: Er zahlt für jedes Beispiel, das er nicht wiederherstellen kann.</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>critic</source>
+        <translation>Kritiker</translation>
+    </message>
+    <message>
+        <source>real?</source>
+        <translation>echt?</translation>
+    </message>
+    <message>
+        <source>Two networks, two losses. One pass for a sample. May lose modes, may go in circles.</source>
+        <translation>Zwei Netze, zwei Verluste. Ein Durchgang für ein Beispiel. Kann Modi verlieren, kann im Kreis gehen.</translation>
+    </message>
+    <message>
+        <source>velocity, 50 times</source>
+        <translation>Geschwindigkeit, 50-mal</translation>
+    </message>
+    <message>
+        <source>One network, one loss. As many passes as steps. The loss never reaches 0.</source>
+        <translation>Ein Netz, ein Verlust. So viele Durchgänge wie Schritte. Der Verlust erreicht nie 0.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Two networks, one loss. One pass for a sample. Seldom misses a mode, blurs.</source>
+        <translation>Zwei Netze, ein Verlust. Ein Durchgang für ein Beispiel. Lässt selten einen Modus aus, verwischt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Disclosure: say that it is made where it is shown, not on another page. In the European Union the AI Act (2024/1689, article 50) asks that people are told, and that the file says so to machines.</source>
+        <translation>Offenlegung: Sagen Sie dort, wo Sie es zeigen, dass es künstlich ist, nicht auf einer anderen Seite. In der Europäischen Union verlangt die KI-Verordnung (2024/1689, Artikel 50), dass es den Menschen gesagt wird und dass die Datei es Maschinen sagt.</translation>
+    </message>
+    <message>
+        <source>Detectors learn the traces of the makers they know. On another maker&apos;s pictures they may be no better than a coin; the view A detector shows it. Neither a found trace nor a missing one is a proof.</source>
+        <translation>Detektoren lernen, was die Generatoren verrät, die sie kennen. Bei Bildern eines anderen sind sie unter Umständen nicht besser als eine Münze: „Ein Detektor“ zeigt es. Weder ein gefundenes noch ein fehlendes Anzeichen ist ein Beweis.</translation>
+    </message>
+    <message>
+        <source>A visible mark, which can be switched off.</source>
+        <translation>Ein sichtbares Kennzeichen, das sich abschalten lässt.</translation>
+    </message>
+    <message>
+        <source>Disclaimer: synthetic (PNG text).</source>
+        <translation>Disclaimer: synthetic (PNG-Text).</translation>
+    </message>
+    <message>
+        <source>XMP: trainedAlgorithmicMedia (IPTC).</source>
+        <translation>XMP: trainedAlgorithmicMedia (IPTC).</translation>
+    </message>
+    <message>
+        <source>The run that made it, to make it again.</source>
+        <translation>Der Lauf, der es gemacht hat, um es noch einmal zu machen.</translation>
+    </message>
+    <message>
+        <source>Those in Samples now are such pictures, made by a network at step %1 of this run.</source>
+        <translation>Die Bilder, die jetzt in „Beispiele“ stehen, sind solche: gemacht von einem Netz, in Schritt %1 dieses Laufs.</translation>
     </message>
 </context>
 <context>
@@ -11907,6 +12294,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>8 rows of 9 pictures</source>
         <translation>8 Reihen zu je 9 Bildern</translation>
+    </message>
+    <message>
+        <source>each row: translations on the way from one picture of the source to another</source>
+        <translation>jede Zeile: Übersetzungen auf dem Weg von einem Bild der Quelle zu einem anderen</translation>
     </message>
 </context>
 <context>
@@ -12273,10 +12664,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Rückwege</translation>
     </message>
     <message>
-        <source>there and back a sample comes within %1 of where it began, on average</source>
-        <translation>hin und zurück kommt ein Beispiel im Mittel bis auf %1 an seinen Anfang heran</translation>
-    </message>
-    <message>
         <source>Samples there and back will appear here.</source>
         <translation>Hier erscheinen Beispiele auf dem Weg hin und zurück.</translation>
     </message>
@@ -12299,6 +12686,50 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>of the source</source>
         <translation>aus der Quelle</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s field</source>
+        <translation>Feld des Kritikers</translation>
+    </message>
+    <message>
+        <source>Cycle error</source>
+        <translation>Zyklusfehler</translation>
+    </message>
+    <message>
+        <source>%1, %2: a click follows it there and back</source>
+        <translation>%1, %2: ein Klick folgt der Stelle hin und zurück</translation>
+    </message>
+    <message>
+        <source>%1. The place %2 becomes %3 and comes back to %4.</source>
+        <translation>%1. Die Stelle %2 wird zu %3 und kommt nach %4 zurück.</translation>
+    </message>
+    <message>
+        <source>cycle error %1 on average</source>
+        <translation>Zyklusfehler im Mittel %1</translation>
+    </message>
+    <message>
+        <source>cycle error %1 on average, of the place followed %2</source>
+        <translation>Zyklusfehler im Mittel %1, an der verfolgten Stelle %2</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>cycle error</source>
+        <translation>Zyklusfehler</translation>
+    </message>
+    <message>
+        <source>there and back</source>
+        <translation>hin und zurück</translation>
+    </message>
+    <message>
+        <source>the place followed</source>
+        <translation>die verfolgte Stelle</translation>
+    </message>
+    <message>
+        <source>its way there and back</source>
+        <translation>sein Weg hin und zurück</translation>
     </message>
 </context>
 <context>
@@ -12432,6 +12863,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>9 by 9 places</source>
         <translation>9 mal 9 Stellen</translation>
+    </message>
+    <message>
+        <source>, class %1</source>
+        <translation>, Klasse %1</translation>
     </message>
 </context>
 <context>
@@ -13555,6 +13990,17 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 % done</source>
         <translation>%1 % fertig</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::Plan</name>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 bis %2 min</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3</source>
+        <translation>%1, „%2“: %3</translation>
     </message>
 </context>
 <context>

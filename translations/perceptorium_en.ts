@@ -7736,10 +7736,6 @@ Commands (each has its own --help):
         <translation>Walk, first noise</translation>
     </message>
     <message>
-        <source>The first random number of the sample that Noise, bent follows. Drag in its left plane.</source>
-        <translation>The first random number of the sample that Noise, bent follows. Drag in its left plane.</translation>
-    </message>
-    <message>
         <source>Walk, second noise</source>
         <translation>Walk, second noise</translation>
     </message>
@@ -8154,6 +8150,54 @@ Commands (each has its own --help):
     <message>
         <source>Directions</source>
         <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Only of the class</source>
+        <translation>Only of the class</translation>
+    </message>
+    <message>
+        <source>The one class of which there are only so many, while all others are there; empty: as many of each. Does it help? then tells this class from the others.</source>
+        <translation>The one class of which there are only so many, while all others are there; empty: as many of each. Does it help? then tells this class from the others.</translation>
+    </message>
+    <message>
+        <source>rare = %1: %2 has no such class; it has %3.</source>
+        <translation>rare = %1: %2 has no such class; it has %3.</translation>
+    </message>
+    <message>
+        <source>The first random number of the sample that Noise, bent follows (drag in its left plane); of translation the place that There and back follows.</source>
+        <translation>The first random number of the sample that Noise, bent follows (drag in its left plane); of translation the place that There and back follows.</translation>
+    </message>
+    <message>
+        <source>Forty minutes</source>
+        <translation>Forty minutes</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>The game</translation>
+    </message>
+    <message>
+        <source>Without a game</source>
+        <translation>Without a game</translation>
+    </message>
+    <message>
+        <source>Made pictures</source>
+        <translation>Made pictures</translation>
+    </message>
+    <message>
+        <source>These lines join generated and real samples of a game of two; translation is none.</source>
+        <translation>These lines join generated and real samples of a game of two; translation is none.</translation>
+    </message>
+    <message>
+        <source>Does it help?: of some class there is only one picture, and SMOTE, which needs two, adds none of it.</source>
+        <translation>Does it help?: of some class there is only one picture, and SMOTE, which needs two, adds none of it.</translation>
+    </message>
+    <message>
+        <source>--data %1 is not used: --set %2=%3 chooses something else.</source>
+        <translation>--data %1 is not used: --set %2=%3 chooses something else.</translation>
+    </message>
+    <message>
+        <source>%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them.</source>
+        <translation>%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them.</translation>
     </message>
 </context>
 <context>
@@ -11697,6 +11741,10 @@ Commands (each has its own --help):
         <source>%1; on average of %2 seeds, %3 held-out pictures.</source>
         <translation>%1; on average of %2 seeds, %3 held-out pictures.</translation>
     </message>
+    <message>
+        <source>balanced accuracy, %1 against the others</source>
+        <translation>balanced accuracy, %1 against the others</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::Chart</name>
@@ -11799,6 +11847,345 @@ Commands (each has its own --help):
     <message>
         <source>both ways together; they do not say whether a 7 stays a 7</source>
         <translation>both ways together; they do not say whether a 7 stays a 7</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>translated</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::Course</name>
+    <message>
+        <source>A lesson for a class that has seen one network learn. Each button opens its part beside this page.</source>
+        <translation>A lesson for a class that has seen one network learn. Each button opens its part beside this page.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run on every machine. Try all of it once before.</source>
+        <translation>The same seed gives the same run on every machine. Try all of it once before.</translation>
+    </message>
+    <message>
+        <source>A guess first</source>
+        <translation>A guess first</translation>
+    </message>
+    <message>
+        <source>Real samples lie at eight places. Vote, play 300 rounds, and let those who were right say why.</source>
+        <translation>Real samples lie at eight places. Vote, play 300 rounds, and let those who were right say why.</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>What went wrong?</translation>
+    </message>
+    <message>
+        <source>What goes wrong names it, and the rule. Press a button there: a second lane tries something else.</source>
+        <translation>What goes wrong names it, and the rule. Press a button there: a second lane tries something else.</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>What goes wrong</translation>
+    </message>
+    <message>
+        <source>Beside the run that is open.</source>
+        <translation>Beside the run that is open.</translation>
+    </message>
+    <message>
+        <source>A gentle critic</source>
+        <translation>A gentle critic</translation>
+    </message>
+    <message>
+        <source>Compare the shares of the eight after 500 rounds, not the beauty. KL in Curves is a number for it.</source>
+        <translation>Compare the shares of the eight after 500 rounds, not the beauty. KL in Curves is a number for it.</translation>
+    </message>
+    <message>
+        <source>How much is luck?</source>
+        <translation>How much is luck?</translation>
+    </message>
+    <message>
+        <source>Four seeds each. Would you have judged the same by the first seed alone? And why does nobody play in the second row?</source>
+        <translation>Four seeds each. Would you have judged the same by the first seed alone? And why does nobody play in the second row?</translation>
+    </message>
+    <message>
+        <source>Pictures on demand</source>
+        <translation>Pictures on demand</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Real or generated?</translation>
+    </message>
+    <message>
+        <source>The class guesses twenty pictures by show of hands; write the score on the board.</source>
+        <translation>The class guesses twenty pictures by show of hands; write the score on the board.</translation>
+    </message>
+    <message>
+        <source>The guessing game, with pictures of the run that is open.</source>
+        <translation>The guessing game, with pictures of the run that is open.</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>What follows from it</translation>
+    </message>
+    <message>
+        <source>The last page here: consent, disclosure, and what a detector is worth.</source>
+        <translation>The last page here: consent, disclosure, and what a detector is worth.</translation>
+    </message>
+    <message>
+        <source>Made pictures</source>
+        <translation>Made pictures</translation>
+    </message>
+    <message>
+        <source>The last page.</source>
+        <translation>The last page.</translation>
+    </message>
+    <message>
+        <source>The critic learns to tell real from generated samples; the generator learns to be taken for real. Neither has a goal of its own: each one&apos;s loss is made by the other.</source>
+        <translation>The critic learns to tell real from generated samples; the generator learns to be taken for real. Neither has a goal of its own: each one&apos;s loss is made by the other.</translation>
+    </message>
+    <message>
+        <source>There is no game now. Choose one below.</source>
+        <translation>There is no game now. Choose one below.</translation>
+    </message>
+    <message>
+        <source>That losses swing is no fault, and that they rest is no success: look at the modes found.</source>
+        <translation>That losses swing is no fault, and that they rest is no success: look at the modes found.</translation>
+    </message>
+    <message>
+        <source>generator&apos;s loss</source>
+        <translation>generator&apos;s loss</translation>
+    </message>
+    <message>
+        <source>now %1 on average</source>
+        <translation>now %1 on average</translation>
+    </message>
+    <message>
+        <source>Saturating</source>
+        <translation>Saturating</translation>
+    </message>
+    <message>
+        <source>log(1 − D)</source>
+        <translation>log(1 − D)</translation>
+    </message>
+    <message>
+        <source>Non-saturating</source>
+        <translation>Non-saturating</translation>
+    </message>
+    <message>
+        <source>−log D</source>
+        <translation>−log D</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Least squares</translation>
+    </message>
+    <message>
+        <source>Wasserstein, gradient penalty</source>
+        <translation>Wasserstein, gradient penalty</translation>
+    </message>
+    <message>
+        <source>−D, with the critic&apos;s slope near 1</source>
+        <translation>−D, with the critic&apos;s slope near 1</translation>
+    </message>
+    <message>
+        <source>Why not diffusion? Because a game is where a class sees two networks answer each other, and because a sample takes one pass. But a game can fail to settle, and one loss that falls is easier to live with.</source>
+        <translation>Why not diffusion? Because a game is where a class sees two networks answer each other, and because a sample takes one pass. But a game can fail to settle, and one loss that falls is easier to live with.</translation>
+    </message>
+    <message>
+        <source>A game</source>
+        <translation>A game</translation>
+    </message>
+    <message>
+        <source>Flow matching</source>
+        <translation>Flow matching</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>modes %1, JS %2, Fréchet distance %3</source>
+        <translation>modes %1, JS %2, Fréchet distance %3</translation>
+    </message>
+    <message>
+        <source>Non-saturating.</source>
+        <translation>Non-saturating.</translation>
+    </message>
+    <message>
+        <source>On the data that are set now.</source>
+        <translation>On the data that are set now.</translation>
+    </message>
+    <message>
+        <source>A deepfake is a made picture, voice or film of a real person. It is made as the digits here are: by a network that was shown many examples until nobody could tell.</source>
+        <translation>A deepfake is a made picture, voice or film of a real person. It is made as the digits here are: by a network that was shown many examples until nobody could tell.</translation>
+    </message>
+    <message>
+        <source>Consent: a face and a voice belong to somebody. Ask before you collect them, and before you imitate them; a no ends it, and so does no answer. That a picture can be found does not mean that it may be used.</source>
+        <translation>Consent: a face and a voice belong to somebody. Ask before you collect them, and before you imitate them; a no ends it, and so does no answer. That a picture can be found does not mean that it may be used.</translation>
+    </message>
+    <message>
+        <source>So ask where it comes from: who published it first, what its file says, and whether that can be true.</source>
+        <translation>So ask where it comes from: who published it first, what its file says, and whether that can be true.</translation>
+    </message>
+    <message>
+        <source>What pictures from here say</source>
+        <translation>What pictures from here say</translation>
+    </message>
+    <message>
+        <source>Drop any picture on this window to read what it says.</source>
+        <translation>Drop any picture on this window to read what it says.</translation>
+    </message>
+    <message>
+        <source>Before you show one</source>
+        <translation>Before you show one</translation>
+    </message>
+    <message>
+        <source>Who is to be seen or heard, and did they agree?</source>
+        <translation>Who is to be seen or heard, and did they agree?</translation>
+    </message>
+    <message>
+        <source>Is it said where it is shown?</source>
+        <translation>Is it said where it is shown?</translation>
+    </message>
+    <message>
+        <source>Is it said in the file?</source>
+        <translation>Is it said in the file?</translation>
+    </message>
+    <message>
+        <source>Whom could it hurt if the note is cut off?</source>
+        <translation>Whom could it hurt if the note is cut off?</translation>
+    </message>
+    <message>
+        <source>A detector</source>
+        <translation>A detector</translation>
+    </message>
+    <message>
+        <source>What it is worth on this generator and on another one.</source>
+        <translation>What it is worth on this generator and on another one.</translation>
+    </message>
+    <message>
+        <source>Read the question aloud and take a vote before you press play: those who have guessed look more closely.</source>
+        <translation>Read the question aloud and take a vote before you press play: those who have guessed look more closely.</translation>
+    </message>
+    <message>
+        <source>Play 1000 rounds: each row of Samples is one digit. Is it copying? puts the nearest real one beside each.</source>
+        <translation>Play 1000 rounds: each row of Samples is one digit. Is it copying? puts the nearest real one beside each.</translation>
+    </message>
+    <message>
+        <source>As it was first written down, the generator minimises log(1 − D). Where the critic is sure that a sample is generated (at the left) this is flat: it says that the sample is wrong, but hardly pulls it anywhere.</source>
+        <translation>As it was first written down, the generator minimises log(1 − D). Where the critic is sure that a sample is generated (at the left) this is flat: it says that the sample is wrong, but hardly pulls it anywhere.</translation>
+    </message>
+    <message>
+        <source>Here the generator minimises −log D. It wants the same as with log(1 − D), but the curve is steepest where samples are worst (Goodfellow et al. 2014).</source>
+        <translation>Here the generator minimises −log D. It wants the same as with log(1 − D), but the curve is steepest where samples are worst (Goodfellow et al. 2014).</translation>
+    </message>
+    <message>
+        <source>Here the generator&apos;s samples are to get the number 1, and pay half the square of what is missing (Mao et al. 2017).</source>
+        <translation>Here the generator&apos;s samples are to get the number 1, and pay half the square of what is missing (Mao et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Here the line is straight: it pulls equally hard wherever a sample is. The critic no longer learns from samples that are right by a margin (hinge; Lim and Ye 2017).</source>
+        <translation>Here the line is straight: it pulls equally hard wherever a sample is. The critic no longer learns from samples that are right by a margin (hinge; Lim and Ye 2017).</translation>
+    </message>
+    <message>
+        <source>Here the line is straight: it pulls equally hard wherever a sample is. How well depends on the critic&apos;s slope, which must be kept in bounds (Arjovsky et al. 2017, Gulrajani et al. 2017).</source>
+        <translation>Here the line is straight: it pulls equally hard wherever a sample is. How well depends on the critic&apos;s slope, which must be kept in bounds (Arjovsky et al. 2017, Gulrajani et al. 2017).</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output; D = 1 / (1 + e^−output)</source>
+        <translation>critic&apos;s output; D = 1 / (1 + e^−output)</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s output for generated samples is %1 on average; the generator&apos;s loss there is %2.</source>
+        <translation>The critic&apos;s output for generated samples is %1 on average; the generator&apos;s loss there is %2.</translation>
+    </message>
+    <message>
+        <source>(D − 1)² / 2</source>
+        <translation>(D − 1)² / 2</translation>
+    </message>
+    <message>
+        <source>Flow matching learns one thing: which way a point on its way from noise to data has to go, on average (Lipman et al. 2023). It is close to diffusion, but learns from straight ways, and nothing is random on the way.</source>
+        <translation>Flow matching learns one thing: which way a point on its way from noise to data has to go, on average (Lipman et al. 2023). It is close to diffusion, but learns from straight ways, and nothing is random on the way.</translation>
+    </message>
+    <message>
+        <source>A variational autoencoder squeezes each sample into a code and restores it (Kingma and Welling 2014). It seldom misses a mode, but blurs: it pays for every sample that it cannot restore.</source>
+        <translation>A variational autoencoder squeezes each sample into a code and restores it (Kingma and Welling 2014). It seldom misses a mode, but blurs: it pays for every sample that it cannot restore.</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>noise</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generator</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>critic</source>
+        <translation>critic</translation>
+    </message>
+    <message>
+        <source>real?</source>
+        <translation>real?</translation>
+    </message>
+    <message>
+        <source>Two networks, two losses. One pass for a sample. May lose modes, may go in circles.</source>
+        <translation>Two networks, two losses. One pass for a sample. May lose modes, may go in circles.</translation>
+    </message>
+    <message>
+        <source>velocity, 50 times</source>
+        <translation>velocity, 50 times</translation>
+    </message>
+    <message>
+        <source>One network, one loss. As many passes as steps. The loss never reaches 0.</source>
+        <translation>One network, one loss. As many passes as steps. The loss never reaches 0.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>encoder</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>decoder</translation>
+    </message>
+    <message>
+        <source>Two networks, one loss. One pass for a sample. Seldom misses a mode, blurs.</source>
+        <translation>Two networks, one loss. One pass for a sample. Seldom misses a mode, blurs.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Disclosure: say that it is made where it is shown, not on another page. In the European Union the AI Act (2024/1689, article 50) asks that people are told, and that the file says so to machines.</source>
+        <translation>Disclosure: say that it is made where it is shown, not on another page. In the European Union the AI Act (2024/1689, article 50) asks that people are told, and that the file says so to machines.</translation>
+    </message>
+    <message>
+        <source>Detectors learn the traces of the makers they know. On another maker&apos;s pictures they may be no better than a coin; the view A detector shows it. Neither a found trace nor a missing one is a proof.</source>
+        <translation>Detectors learn the traces of the makers they know. On another maker&apos;s pictures they may be no better than a coin; the view A detector shows it. Neither a found trace nor a missing one is a proof.</translation>
+    </message>
+    <message>
+        <source>A visible mark, which can be switched off.</source>
+        <translation>A visible mark, which can be switched off.</translation>
+    </message>
+    <message>
+        <source>Disclaimer: synthetic (PNG text).</source>
+        <translation>Disclaimer: synthetic (PNG text).</translation>
+    </message>
+    <message>
+        <source>XMP: trainedAlgorithmicMedia (IPTC).</source>
+        <translation>XMP: trainedAlgorithmicMedia (IPTC).</translation>
+    </message>
+    <message>
+        <source>The run that made it, to make it again.</source>
+        <translation>The run that made it, to make it again.</translation>
+    </message>
+    <message>
+        <source>Those in Samples now are such pictures, made by a network at step %1 of this run.</source>
+        <translation>Those in Samples now are such pictures, made by a network at step %1 of this run.</translation>
     </message>
 </context>
 <context>
@@ -11907,6 +12294,10 @@ Commands (each has its own --help):
     <message>
         <source>8 rows of 9 pictures</source>
         <translation>8 rows of 9 pictures</translation>
+    </message>
+    <message>
+        <source>each row: translations on the way from one picture of the source to another</source>
+        <translation>each row: translations on the way from one picture of the source to another</translation>
     </message>
 </context>
 <context>
@@ -12273,10 +12664,6 @@ Commands (each has its own --help):
         <translation>Ways back</translation>
     </message>
     <message>
-        <source>there and back a sample comes within %1 of where it began, on average</source>
-        <translation>there and back a sample comes within %1 of where it began, on average</translation>
-    </message>
-    <message>
         <source>Samples there and back will appear here.</source>
         <translation>Samples there and back will appear here.</translation>
     </message>
@@ -12299,6 +12686,50 @@ Commands (each has its own --help):
     <message>
         <source>of the source</source>
         <translation>of the source</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s field</source>
+        <translation>The critic&apos;s field</translation>
+    </message>
+    <message>
+        <source>Cycle error</source>
+        <translation>Cycle error</translation>
+    </message>
+    <message>
+        <source>%1, %2: a click follows it there and back</source>
+        <translation>%1, %2: a click follows it there and back</translation>
+    </message>
+    <message>
+        <source>%1. The place %2 becomes %3 and comes back to %4.</source>
+        <translation>%1. The place %2 becomes %3 and comes back to %4.</translation>
+    </message>
+    <message>
+        <source>cycle error %1 on average</source>
+        <translation>cycle error %1 on average</translation>
+    </message>
+    <message>
+        <source>cycle error %1 on average, of the place followed %2</source>
+        <translation>cycle error %1 on average, of the place followed %2</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>cycle error</source>
+        <translation>cycle error</translation>
+    </message>
+    <message>
+        <source>there and back</source>
+        <translation>there and back</translation>
+    </message>
+    <message>
+        <source>the place followed</source>
+        <translation>the place followed</translation>
+    </message>
+    <message>
+        <source>its way there and back</source>
+        <translation>its way there and back</translation>
     </message>
 </context>
 <context>
@@ -12432,6 +12863,10 @@ Commands (each has its own --help):
     <message>
         <source>9 by 9 places</source>
         <translation>9 by 9 places</translation>
+    </message>
+    <message>
+        <source>, class %1</source>
+        <translation>, class %1</translation>
     </message>
 </context>
 <context>
@@ -13555,6 +13990,17 @@ Commands (each has its own --help):
     <message>
         <source>%1 % done</source>
         <translation>%1 % done</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::Plan</name>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 to %2 min</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3</source>
+        <translation>%1: “%2” %3</translation>
     </message>
 </context>
 <context>

@@ -7736,10 +7736,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Paseo, primer ruido</translation>
     </message>
     <message>
-        <source>The first random number of the sample that Noise, bent follows. Drag in its left plane.</source>
-        <translation>El primer número aleatorio de la muestra que sigue la vista del ruido doblado. Arrastre en su plano izquierdo.</translation>
-    </message>
-    <message>
         <source>Walk, second noise</source>
         <translation>Paseo, segundo ruido</translation>
     </message>
@@ -8154,6 +8150,54 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Directions</source>
         <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Only of the class</source>
+        <translation>Solo de la clase</translation>
+    </message>
+    <message>
+        <source>The one class of which there are only so many, while all others are there; empty: as many of each. Does it help? then tells this class from the others.</source>
+        <translation>La única clase de la que solo hay ese número, mientras que de las demás están todas; vacía: el mismo número de cada una. «¿Sirve de ayuda?» distingue entonces esta clase de las demás.</translation>
+    </message>
+    <message>
+        <source>rare = %1: %2 has no such class; it has %3.</source>
+        <translation>rare = %1: %2 no tiene esa clase; tiene %3.</translation>
+    </message>
+    <message>
+        <source>The first random number of the sample that Noise, bent follows (drag in its left plane); of translation the place that There and back follows.</source>
+        <translation>El primer número aleatorio de la muestra que sigue «Ruido deformado» (arrastre en su plano izquierdo); en una traducción, la primera coordenada del lugar que sigue «Ida y vuelta».</translation>
+    </message>
+    <message>
+        <source>Forty minutes</source>
+        <translation>Cuarenta minutos</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>El juego</translation>
+    </message>
+    <message>
+        <source>Without a game</source>
+        <translation>Sin juego</translation>
+    </message>
+    <message>
+        <source>Made pictures</source>
+        <translation>Imágenes sintéticas</translation>
+    </message>
+    <message>
+        <source>These lines join generated and real samples of a game of two; translation is none.</source>
+        <translation>Estas líneas unen muestras generadas y reales de un juego de dos; una traducción no lo es.</translation>
+    </message>
+    <message>
+        <source>Does it help?: of some class there is only one picture, and SMOTE, which needs two, adds none of it.</source>
+        <translation>«¿Sirve de ayuda?»: de alguna clase solo hay una imagen, y SMOTE, que necesita dos, no añade ninguna de ella.</translation>
+    </message>
+    <message>
+        <source>--data %1 is not used: --set %2=%3 chooses something else.</source>
+        <translation>--data %1 no se usa: --set %2=%3 elige otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them.</source>
+        <translation>%1 es un archivo IDX, pero no se llama como un conjunto de imágenes: el nombre de las imágenes de entrenamiento termina en train-images-idx3-ubyte o train-images-idx3-ubyte.gz, y sus etiquetas están al lado.</translation>
     </message>
 </context>
 <context>
@@ -11697,6 +11741,10 @@ Comandos (cada uno tiene su propio --help):
         <source>%1; on average of %2 seeds, %3 held-out pictures.</source>
         <translation>%1; en promedio de %2 semillas, %3 imágenes reservadas.</translation>
     </message>
+    <message>
+        <source>balanced accuracy, %1 against the others</source>
+        <translation>exactitud equilibrada, %1 contra las demás</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::Chart</name>
@@ -11799,6 +11847,345 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>both ways together; they do not say whether a 7 stays a 7</source>
         <translation>los dos caminos juntos; no dicen si un 7 sigue siendo un 7</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traducidas</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::Course</name>
+    <message>
+        <source>A lesson for a class that has seen one network learn. Each button opens its part beside this page.</source>
+        <translation>Una lección para una clase que ya ha visto aprender una red. Cada botón abre su parte junto a esta página.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run on every machine. Try all of it once before.</source>
+        <translation>La misma semilla da la misma ejecución en cualquier equipo. Pruébelo todo una vez antes.</translation>
+    </message>
+    <message>
+        <source>A guess first</source>
+        <translation>Primero, una apuesta</translation>
+    </message>
+    <message>
+        <source>Real samples lie at eight places. Vote, play 300 rounds, and let those who were right say why.</source>
+        <translation>Las muestras reales están en ocho lugares. Haga votar, deje que se jueguen 300 rondas y que quienes acertaron digan por qué.</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>¿Qué ha ido mal?</translation>
+    </message>
+    <message>
+        <source>What goes wrong names it, and the rule. Press a button there: a second lane tries something else.</source>
+        <translation>«Qué va mal» lo nombra, junto con la regla. Pulse allí un botón: un segundo carril prueba otra cosa.</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Qué va mal</translation>
+    </message>
+    <message>
+        <source>Beside the run that is open.</source>
+        <translation>Junto a la ejecución abierta.</translation>
+    </message>
+    <message>
+        <source>A gentle critic</source>
+        <translation>Un crítico suave</translation>
+    </message>
+    <message>
+        <source>Compare the shares of the eight after 500 rounds, not the beauty. KL in Curves is a number for it.</source>
+        <translation>Compare tras 500 rondas las proporciones de los ocho, no la belleza. KL, en Curvas, lo expresa con un número.</translation>
+    </message>
+    <message>
+        <source>How much is luck?</source>
+        <translation>¿Cuánto es suerte?</translation>
+    </message>
+    <message>
+        <source>Four seeds each. Would you have judged the same by the first seed alone? And why does nobody play in the second row?</source>
+        <translation>Cuatro semillas cada uno. ¿Habría juzgado igual solo por la primera semilla? ¿Y por qué en la segunda fila no juega nadie?</translation>
+    </message>
+    <message>
+        <source>Pictures on demand</source>
+        <translation>Imágenes a petición</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>¿Real o generada?</translation>
+    </message>
+    <message>
+        <source>The class guesses twenty pictures by show of hands; write the score on the board.</source>
+        <translation>La clase adivina veinte imágenes a mano alzada; anote la puntuación en la pizarra.</translation>
+    </message>
+    <message>
+        <source>The guessing game, with pictures of the run that is open.</source>
+        <translation>El juego de adivinar, con imágenes de la ejecución abierta.</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Qué se deduce de ello</translation>
+    </message>
+    <message>
+        <source>The last page here: consent, disclosure, and what a detector is worth.</source>
+        <translation>La última página de este curso: consentimiento, divulgación y cuánto vale un detector.</translation>
+    </message>
+    <message>
+        <source>Made pictures</source>
+        <translation>Imágenes sintéticas</translation>
+    </message>
+    <message>
+        <source>The last page.</source>
+        <translation>La última página.</translation>
+    </message>
+    <message>
+        <source>The critic learns to tell real from generated samples; the generator learns to be taken for real. Neither has a goal of its own: each one&apos;s loss is made by the other.</source>
+        <translation>El crítico aprende a distinguir las muestras reales de las generadas; el generador aprende a pasar por real. Ninguno tiene un objetivo propio: la pérdida de cada uno la produce el otro.</translation>
+    </message>
+    <message>
+        <source>There is no game now. Choose one below.</source>
+        <translation>Ahora no hay juego. Elija uno abajo.</translation>
+    </message>
+    <message>
+        <source>That losses swing is no fault, and that they rest is no success: look at the modes found.</source>
+        <translation>Que las pérdidas oscilen no es un fallo, y que se queden quietas no es un éxito: fíjese en las modas halladas.</translation>
+    </message>
+    <message>
+        <source>generator&apos;s loss</source>
+        <translation>pérdida del generador</translation>
+    </message>
+    <message>
+        <source>now %1 on average</source>
+        <translation>ahora %1 en promedio</translation>
+    </message>
+    <message>
+        <source>Saturating</source>
+        <translation>Saturante</translation>
+    </message>
+    <message>
+        <source>log(1 − D)</source>
+        <translation>log(1 − D)</translation>
+    </message>
+    <message>
+        <source>Non-saturating</source>
+        <translation>No saturante</translation>
+    </message>
+    <message>
+        <source>−log D</source>
+        <translation>−log D</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Mínimos cuadrados</translation>
+    </message>
+    <message>
+        <source>Wasserstein, gradient penalty</source>
+        <translation>Wasserstein, penalización del gradiente</translation>
+    </message>
+    <message>
+        <source>−D, with the critic&apos;s slope near 1</source>
+        <translation>−D, con la pendiente del crítico cerca de 1</translation>
+    </message>
+    <message>
+        <source>Why not diffusion? Because a game is where a class sees two networks answer each other, and because a sample takes one pass. But a game can fail to settle, and one loss that falls is easier to live with.</source>
+        <translation>¿Por qué no difusión? Porque en un juego la clase ve cómo dos redes se responden una a otra, y porque una muestra requiere una sola pasada. Pero un juego puede no asentarse nunca, y es más fácil convivir con una sola pérdida que baja.</translation>
+    </message>
+    <message>
+        <source>A game</source>
+        <translation>Un juego</translation>
+    </message>
+    <message>
+        <source>Flow matching</source>
+        <translation>Flow matching</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autocodificador</translation>
+    </message>
+    <message>
+        <source>modes %1, JS %2, Fréchet distance %3</source>
+        <translation>modas %1, JS %2, distancia de Fréchet %3</translation>
+    </message>
+    <message>
+        <source>Non-saturating.</source>
+        <translation>No saturante.</translation>
+    </message>
+    <message>
+        <source>On the data that are set now.</source>
+        <translation>Con los datos elegidos ahora.</translation>
+    </message>
+    <message>
+        <source>A deepfake is a made picture, voice or film of a real person. It is made as the digits here are: by a network that was shown many examples until nobody could tell.</source>
+        <translation>Un deepfake es una imagen, una voz o un vídeo sintético de una persona real. Se hace como los dígitos de aquí: con una red a la que se mostraron muchos ejemplos, hasta que nadie notó la diferencia.</translation>
+    </message>
+    <message>
+        <source>Consent: a face and a voice belong to somebody. Ask before you collect them, and before you imitate them; a no ends it, and so does no answer. That a picture can be found does not mean that it may be used.</source>
+        <translation>Consentimiento: una cara y una voz son de alguien. Pregunte antes de recopilarlas y antes de imitarlas; un no pone fin al asunto, y la falta de respuesta también. Que una imagen se pueda encontrar no significa que esté permitido usarla.</translation>
+    </message>
+    <message>
+        <source>So ask where it comes from: who published it first, what its file says, and whether that can be true.</source>
+        <translation>Pregunte, pues, de dónde viene: quién lo publicó primero, qué dice su archivo y si eso puede ser cierto.</translation>
+    </message>
+    <message>
+        <source>What pictures from here say</source>
+        <translation>Qué dicen las imágenes de aquí</translation>
+    </message>
+    <message>
+        <source>Drop any picture on this window to read what it says.</source>
+        <translation>Arrastre cualquier imagen a esta ventana para leer lo que dice.</translation>
+    </message>
+    <message>
+        <source>Before you show one</source>
+        <translation>Antes de mostrar una</translation>
+    </message>
+    <message>
+        <source>Who is to be seen or heard, and did they agree?</source>
+        <translation>¿A quién se ve o se oye, y dio su consentimiento?</translation>
+    </message>
+    <message>
+        <source>Is it said where it is shown?</source>
+        <translation>¿Se dice allí donde se muestra?</translation>
+    </message>
+    <message>
+        <source>Is it said in the file?</source>
+        <translation>¿Se dice en el archivo?</translation>
+    </message>
+    <message>
+        <source>Whom could it hurt if the note is cut off?</source>
+        <translation>¿A quién podría perjudicar si se recorta el aviso?</translation>
+    </message>
+    <message>
+        <source>A detector</source>
+        <translation>Un detector</translation>
+    </message>
+    <message>
+        <source>What it is worth on this generator and on another one.</source>
+        <translation>Cuánto vale con este generador y con otro.</translation>
+    </message>
+    <message>
+        <source>Read the question aloud and take a vote before you press play: those who have guessed look more closely.</source>
+        <translation>Lea la pregunta en voz alta y haga votar antes de pulsar Reproducir: quien ha apostado por una respuesta mira con más atención.</translation>
+    </message>
+    <message>
+        <source>Play 1000 rounds: each row of Samples is one digit. Is it copying? puts the nearest real one beside each.</source>
+        <translation>Deje que se jueguen 1000 rondas: cada fila de «Muestras» es un dígito. «¿Está copiando?» pone junto a cada uno el real más cercano.</translation>
+    </message>
+    <message>
+        <source>As it was first written down, the generator minimises log(1 − D). Where the critic is sure that a sample is generated (at the left) this is flat: it says that the sample is wrong, but hardly pulls it anywhere.</source>
+        <translation>En el juego tal como se formuló al principio, el generador minimiza log(1 − D). Donde el crítico está seguro de que una muestra es generada (a la izquierda), esto es plano: dice que la muestra está mal, pero apenas tira de ella hacia ningún lado.</translation>
+    </message>
+    <message>
+        <source>Here the generator minimises −log D. It wants the same as with log(1 − D), but the curve is steepest where samples are worst (Goodfellow et al. 2014).</source>
+        <translation>Aquí el generador minimiza −log D. Quiere lo mismo que con log(1 − D), pero la curva es más empinada donde las muestras son peores (Goodfellow et al. 2014).</translation>
+    </message>
+    <message>
+        <source>Here the generator&apos;s samples are to get the number 1, and pay half the square of what is missing (Mao et al. 2017).</source>
+        <translation>Aquí las muestras del generador deben obtener el número 1, y pagan la mitad del cuadrado de lo que falta (Mao et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Here the line is straight: it pulls equally hard wherever a sample is. The critic no longer learns from samples that are right by a margin (hinge; Lim and Ye 2017).</source>
+        <translation>Aquí la línea es recta: tira con la misma fuerza dondequiera que esté la muestra. El crítico ya no aprende de las muestras en las que acierta con margen (hinge; Lim y Ye 2017).</translation>
+    </message>
+    <message>
+        <source>Here the line is straight: it pulls equally hard wherever a sample is. How well depends on the critic&apos;s slope, which must be kept in bounds (Arjovsky et al. 2017, Gulrajani et al. 2017).</source>
+        <translation>Aquí la línea es recta: tira con la misma fuerza dondequiera que esté la muestra. Con qué acierto depende de la pendiente del crítico, que debe mantenerse dentro de unos límites (Arjovsky et al. 2017, Gulrajani et al. 2017).</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output; D = 1 / (1 + e^−output)</source>
+        <translation>salida del crítico; D = 1 / (1 + e^−salida)</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s output for generated samples is %1 on average; the generator&apos;s loss there is %2.</source>
+        <translation>La salida del crítico para las muestras generadas es %1 en promedio; la pérdida del generador es ahí %2.</translation>
+    </message>
+    <message>
+        <source>(D − 1)² / 2</source>
+        <translation>(D − 1)² / 2</translation>
+    </message>
+    <message>
+        <source>Flow matching learns one thing: which way a point on its way from noise to data has to go, on average (Lipman et al. 2023). It is close to diffusion, but learns from straight ways, and nothing is random on the way.</source>
+        <translation>Flow matching aprende una sola cosa: hacia dónde debe ir, en promedio, un punto en su camino del ruido a los datos (Lipman et al. 2023). Es pariente de la difusión, pero aprende de caminos rectos, y nada es aleatorio por el camino.</translation>
+    </message>
+    <message>
+        <source>A variational autoencoder squeezes each sample into a code and restores it (Kingma and Welling 2014). It seldom misses a mode, but blurs: it pays for every sample that it cannot restore.</source>
+        <translation>Un autocodificador variacional comprime cada muestra en un código y la recupera de él (Kingma y Welling 2014). Rara vez omite una moda, pero difumina: paga por cada muestra que no puede recuperar.</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>ruido</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>generador</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>critic</source>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>real?</source>
+        <translation>¿real?</translation>
+    </message>
+    <message>
+        <source>Two networks, two losses. One pass for a sample. May lose modes, may go in circles.</source>
+        <translation>Dos redes, dos pérdidas. Una pasada por muestra. Puede perder modas, puede dar vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>velocity, 50 times</source>
+        <translation>velocidad, 50 veces</translation>
+    </message>
+    <message>
+        <source>One network, one loss. As many passes as steps. The loss never reaches 0.</source>
+        <translation>Una red, una pérdida. Tantas pasadas como pasos. La pérdida nunca llega a 0.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>decodificador</translation>
+    </message>
+    <message>
+        <source>Two networks, one loss. One pass for a sample. Seldom misses a mode, blurs.</source>
+        <translation>Dos redes, una pérdida. Una pasada por muestra. Rara vez omite una moda, difumina.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Disclosure: say that it is made where it is shown, not on another page. In the European Union the AI Act (2024/1689, article 50) asks that people are told, and that the file says so to machines.</source>
+        <translation>Divulgación: diga que es sintético allí donde se muestra, no en otra página. En la Unión Europea, el Reglamento de IA (2024/1689, artículo 50) exige que se diga a las personas y que el archivo lo diga a las máquinas.</translation>
+    </message>
+    <message>
+        <source>Detectors learn the traces of the makers they know. On another maker&apos;s pictures they may be no better than a coin; the view A detector shows it. Neither a found trace nor a missing one is a proof.</source>
+        <translation>Los detectores aprenden los rastros de los generadores que conocen. Con imágenes de otro, puede que no sean mejores que una moneda: «Un detector» lo muestra. Ni un rastro encontrado ni uno ausente es una prueba.</translation>
+    </message>
+    <message>
+        <source>A visible mark, which can be switched off.</source>
+        <translation>Una marca visible, que se puede desactivar.</translation>
+    </message>
+    <message>
+        <source>Disclaimer: synthetic (PNG text).</source>
+        <translation>Disclaimer: synthetic (texto PNG).</translation>
+    </message>
+    <message>
+        <source>XMP: trainedAlgorithmicMedia (IPTC).</source>
+        <translation>XMP: trainedAlgorithmicMedia (IPTC).</translation>
+    </message>
+    <message>
+        <source>The run that made it, to make it again.</source>
+        <translation>La ejecución que la hizo, para volver a hacerla.</translation>
+    </message>
+    <message>
+        <source>Those in Samples now are such pictures, made by a network at step %1 of this run.</source>
+        <translation>Las que se ven ahora en «Muestras» son de este tipo: las hizo una red en el paso %1 de esta ejecución.</translation>
     </message>
 </context>
 <context>
@@ -11907,6 +12294,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>8 rows of 9 pictures</source>
         <translation>8 filas de 9 imágenes</translation>
+    </message>
+    <message>
+        <source>each row: translations on the way from one picture of the source to another</source>
+        <translation>cada fila: traducciones en el camino de una imagen de la fuente a otra</translation>
     </message>
 </context>
 <context>
@@ -12273,10 +12664,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Caminos de vuelta</translation>
     </message>
     <message>
-        <source>there and back a sample comes within %1 of where it began, on average</source>
-        <translation>tras la ida y la vuelta, una muestra acaba en promedio a %1 de donde empezó</translation>
-    </message>
-    <message>
         <source>Samples there and back will appear here.</source>
         <translation>Aquí aparecerán muestras en su ida y vuelta.</translation>
     </message>
@@ -12299,6 +12686,50 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>of the source</source>
         <translation>del origen</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s field</source>
+        <translation>Campo del crítico</translation>
+    </message>
+    <message>
+        <source>Cycle error</source>
+        <translation>Error de ciclo</translation>
+    </message>
+    <message>
+        <source>%1, %2: a click follows it there and back</source>
+        <translation>%1, %2: un clic lo sigue en su ida y vuelta</translation>
+    </message>
+    <message>
+        <source>%1. The place %2 becomes %3 and comes back to %4.</source>
+        <translation>%1. El lugar %2 se convierte en %3 y vuelve a %4.</translation>
+    </message>
+    <message>
+        <source>cycle error %1 on average</source>
+        <translation>error de ciclo %1 en promedio</translation>
+    </message>
+    <message>
+        <source>cycle error %1 on average, of the place followed %2</source>
+        <translation>error de ciclo %1 en promedio, %2 en el lugar seguido</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>cycle error</source>
+        <translation>error de ciclo</translation>
+    </message>
+    <message>
+        <source>there and back</source>
+        <translation>ida y vuelta</translation>
+    </message>
+    <message>
+        <source>the place followed</source>
+        <translation>el lugar seguido</translation>
+    </message>
+    <message>
+        <source>its way there and back</source>
+        <translation>su camino de ida y vuelta</translation>
     </message>
 </context>
 <context>
@@ -12432,6 +12863,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>9 by 9 places</source>
         <translation>9 por 9 lugares</translation>
+    </message>
+    <message>
+        <source>, class %1</source>
+        <translation>, clase %1</translation>
     </message>
 </context>
 <context>
@@ -13555,6 +13990,17 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 % done</source>
         <translation>%1&#xa0;% hecho</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::Plan</name>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 a %2 min</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3</source>
+        <translation>%1, «%2»: %3</translation>
     </message>
 </context>
 <context>

@@ -7736,10 +7736,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Marche, premier bruit</translation>
     </message>
     <message>
-        <source>The first random number of the sample that Noise, bent follows. Drag in its left plane.</source>
-        <translation>Le premier nombre aléatoire de l’échantillon que suit la vue du bruit courbé. Faites glisser dans son plan de gauche.</translation>
-    </message>
-    <message>
         <source>Walk, second noise</source>
         <translation>Marche, second bruit</translation>
     </message>
@@ -8154,6 +8150,54 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Directions</source>
         <translation>Directions</translation>
+    </message>
+    <message>
+        <source>Only of the class</source>
+        <translation>Seulement de la classe</translation>
+    </message>
+    <message>
+        <source>The one class of which there are only so many, while all others are there; empty: as many of each. Does it help? then tells this class from the others.</source>
+        <translation>La seule classe dont il n’y a pas plus que cela, alors que les autres sont là en entier&#x202f;; vide&#xa0;: autant de chacune. «&#xa0;Cela aide-t-il&#x202f;?&#xa0;» distingue alors cette classe des autres.</translation>
+    </message>
+    <message>
+        <source>rare = %1: %2 has no such class; it has %3.</source>
+        <translation>rare = %1&#xa0;: %2 n’a pas cette classe&#x202f;; il y a %3.</translation>
+    </message>
+    <message>
+        <source>The first random number of the sample that Noise, bent follows (drag in its left plane); of translation the place that There and back follows.</source>
+        <translation>Le premier nombre aléatoire de l’échantillon que suit «&#xa0;Le bruit, déformé&#xa0;» (faites glisser dans son plan de gauche)&#x202f;; pour une traduction, la première coordonnée de l’endroit que suit «&#xa0;Aller-retour&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Forty minutes</source>
+        <translation>Quarante minutes</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>Le jeu</translation>
+    </message>
+    <message>
+        <source>Without a game</source>
+        <translation>Sans jeu</translation>
+    </message>
+    <message>
+        <source>Made pictures</source>
+        <translation>Images synthétiques</translation>
+    </message>
+    <message>
+        <source>These lines join generated and real samples of a game of two; translation is none.</source>
+        <translation>Ces lignes relient des échantillons générés et réels d’un jeu à deux&#x202f;; une traduction n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Does it help?: of some class there is only one picture, and SMOTE, which needs two, adds none of it.</source>
+        <translation>«&#xa0;Cela aide-t-il&#x202f;?&#xa0;»&#xa0;: d’une classe il n’y a qu’une image, et SMOTE, qui en demande deux, n’en ajoute aucune.</translation>
+    </message>
+    <message>
+        <source>--data %1 is not used: --set %2=%3 chooses something else.</source>
+        <translation>--data %1 n’est pas utilisé&#xa0;: --set %2=%3 choisit autre chose.</translation>
+    </message>
+    <message>
+        <source>%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them.</source>
+        <translation>%1 est un fichier IDX, mais ne porte pas le nom d’un jeu d’images&#xa0;: le nom des images d’entraînement se termine par train-images-idx3-ubyte ou train-images-idx3-ubyte.gz, et leurs étiquettes sont à côté.</translation>
     </message>
 </context>
 <context>
@@ -11697,6 +11741,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%1; on average of %2 seeds, %3 held-out pictures.</source>
         <translation>%1&#x202f;; en moyenne sur %2 graines, %3 images mises de côté.</translation>
     </message>
+    <message>
+        <source>balanced accuracy, %1 against the others</source>
+        <translation>exactitude équilibrée, %1 contre les autres</translation>
+    </message>
 </context>
 <context>
     <name>perc::generation::Chart</name>
@@ -11799,6 +11847,345 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>both ways together; they do not say whether a 7 stays a 7</source>
         <translation>les deux chemins ensemble ; elles ne disent pas si un 7 reste un 7</translation>
+    </message>
+    <message>
+        <source>translated</source>
+        <translation>traduits</translation>
+    </message>
+</context>
+<context>
+    <name>perc::generation::Course</name>
+    <message>
+        <source>A lesson for a class that has seen one network learn. Each button opens its part beside this page.</source>
+        <translation>Une leçon pour une classe qui a déjà vu un réseau apprendre. Chaque bouton ouvre sa partie à côté de cette page.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run on every machine. Try all of it once before.</source>
+        <translation>La même graine donne la même exécution sur toutes les machines. Essayez tout une fois avant.</translation>
+    </message>
+    <message>
+        <source>A guess first</source>
+        <translation>D’abord un pronostic</translation>
+    </message>
+    <message>
+        <source>Real samples lie at eight places. Vote, play 300 rounds, and let those who were right say why.</source>
+        <translation>Les échantillons réels se trouvent à huit endroits. Faites voter, faites jouer 300 manches, et demandez à ceux qui avaient raison de dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Qu’est-ce qui a mal tourné&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What goes wrong names it, and the rule. Press a button there: a second lane tries something else.</source>
+        <translation>«&#xa0;Ce qui ne va pas&#xa0;» le nomme, et donne la règle. Actionnez-y un bouton&#xa0;: une seconde voie essaie autre chose.</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Beside the run that is open.</source>
+        <translation>À côté de l’exécution ouverte.</translation>
+    </message>
+    <message>
+        <source>A gentle critic</source>
+        <translation>Un critique doux</translation>
+    </message>
+    <message>
+        <source>Compare the shares of the eight after 500 rounds, not the beauty. KL in Curves is a number for it.</source>
+        <translation>Comparez après 500 manches les parts des huit endroits, non la beauté. KL, dans «&#xa0;Courbes&#xa0;», l’exprime par un nombre.</translation>
+    </message>
+    <message>
+        <source>How much is luck?</source>
+        <translation>Quelle est la part de chance&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Four seeds each. Would you have judged the same by the first seed alone? And why does nobody play in the second row?</source>
+        <translation>Quatre graines chacun. Auriez-vous jugé de même d’après la première graine seule&#x202f;? Et pourquoi personne ne joue-t-il dans la seconde rangée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pictures on demand</source>
+        <translation>Des images à la demande</translation>
+    </message>
+    <message>
+        <source>Real or generated?</source>
+        <translation>Réelle ou générée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The class guesses twenty pictures by show of hands; write the score on the board.</source>
+        <translation>La classe devine vingt images à main levée&#x202f;; notez le score au tableau.</translation>
+    </message>
+    <message>
+        <source>The guessing game, with pictures of the run that is open.</source>
+        <translation>Le jeu de devinette, avec des images de l’exécution ouverte.</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>The last page here: consent, disclosure, and what a detector is worth.</source>
+        <translation>La dernière page de ce cours&#xa0;: consentement, transparence, et ce que vaut un détecteur.</translation>
+    </message>
+    <message>
+        <source>Made pictures</source>
+        <translation>Images synthétiques</translation>
+    </message>
+    <message>
+        <source>The last page.</source>
+        <translation>La dernière page.</translation>
+    </message>
+    <message>
+        <source>The critic learns to tell real from generated samples; the generator learns to be taken for real. Neither has a goal of its own: each one&apos;s loss is made by the other.</source>
+        <translation>Le critique apprend à distinguer les échantillons réels des générés&#x202f;; le générateur apprend à passer pour réel. Aucun n’a de but propre&#xa0;: la perte de chacun est faite par l’autre.</translation>
+    </message>
+    <message>
+        <source>There is no game now. Choose one below.</source>
+        <translation>Il n’y a pas de jeu maintenant. Choisissez-en un ci-dessous.</translation>
+    </message>
+    <message>
+        <source>That losses swing is no fault, and that they rest is no success: look at the modes found.</source>
+        <translation>Que les pertes oscillent n’est pas un défaut, et qu’elles se calment n’est pas un succès&#xa0;: regardez les modes trouvés.</translation>
+    </message>
+    <message>
+        <source>generator&apos;s loss</source>
+        <translation>perte du générateur</translation>
+    </message>
+    <message>
+        <source>now %1 on average</source>
+        <translation>maintenant %1 en moyenne</translation>
+    </message>
+    <message>
+        <source>Saturating</source>
+        <translation>Saturant</translation>
+    </message>
+    <message>
+        <source>log(1 − D)</source>
+        <translation>log(1 − D)</translation>
+    </message>
+    <message>
+        <source>Non-saturating</source>
+        <translation>Non saturant</translation>
+    </message>
+    <message>
+        <source>−log D</source>
+        <translation>−log D</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Moindres carrés</translation>
+    </message>
+    <message>
+        <source>Wasserstein, gradient penalty</source>
+        <translation>Wasserstein, pénalité de gradient</translation>
+    </message>
+    <message>
+        <source>−D, with the critic&apos;s slope near 1</source>
+        <translation>−D, avec la pente du critique près de 1</translation>
+    </message>
+    <message>
+        <source>Why not diffusion? Because a game is where a class sees two networks answer each other, and because a sample takes one pass. But a game can fail to settle, and one loss that falls is easier to live with.</source>
+        <translation>Pourquoi pas la diffusion&#x202f;? Parce que, dans un jeu, une classe voit deux réseaux se répondre, et parce qu’un échantillon ne demande qu’un passage. Mais un jeu peut ne jamais se stabiliser, et il est plus facile de vivre avec une seule perte qui baisse.</translation>
+    </message>
+    <message>
+        <source>A game</source>
+        <translation>Un jeu</translation>
+    </message>
+    <message>
+        <source>Flow matching</source>
+        <translation>Flow matching</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencodeur</translation>
+    </message>
+    <message>
+        <source>modes %1, JS %2, Fréchet distance %3</source>
+        <translation>modes %1, JS %2, distance de Fréchet %3</translation>
+    </message>
+    <message>
+        <source>Non-saturating.</source>
+        <translation>Non saturant.</translation>
+    </message>
+    <message>
+        <source>On the data that are set now.</source>
+        <translation>Sur les données choisies en ce moment.</translation>
+    </message>
+    <message>
+        <source>A deepfake is a made picture, voice or film of a real person. It is made as the digits here are: by a network that was shown many examples until nobody could tell.</source>
+        <translation>Un deepfake est une image, une voix ou une vidéo synthétique d’une personne réelle. Il est fait comme les chiffres ici&#xa0;: par un réseau à qui l’on a montré beaucoup d’exemples, jusqu’à ce que personne ne voie plus la différence.</translation>
+    </message>
+    <message>
+        <source>Consent: a face and a voice belong to somebody. Ask before you collect them, and before you imitate them; a no ends it, and so does no answer. That a picture can be found does not mean that it may be used.</source>
+        <translation>Consentement&#xa0;: un visage et une voix appartiennent à quelqu’un. Demandez avant de les recueillir, et avant de les imiter&#x202f;; un non y met fin, l’absence de réponse aussi. Qu’une image se trouve facilement ne veut pas dire qu’on ait le droit de l’utiliser.</translation>
+    </message>
+    <message>
+        <source>So ask where it comes from: who published it first, what its file says, and whether that can be true.</source>
+        <translation>Demandez donc d’où cela vient&#xa0;: qui l’a publié en premier, ce que dit le fichier, et si cela peut être vrai.</translation>
+    </message>
+    <message>
+        <source>What pictures from here say</source>
+        <translation>Ce que disent les images d’ici</translation>
+    </message>
+    <message>
+        <source>Drop any picture on this window to read what it says.</source>
+        <translation>Déposez n’importe quelle image sur cette fenêtre pour lire ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>Before you show one</source>
+        <translation>Avant d’en montrer une</translation>
+    </message>
+    <message>
+        <source>Who is to be seen or heard, and did they agree?</source>
+        <translation>Qui voit-on ou entend-on, et cette personne a-t-elle donné son accord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is it said where it is shown?</source>
+        <translation>Est-ce dit là où on la montre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is it said in the file?</source>
+        <translation>Est-ce dit dans le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whom could it hurt if the note is cut off?</source>
+        <translation>À qui cela pourrait-il nuire si la mention est coupée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A detector</source>
+        <translation>Un détecteur</translation>
+    </message>
+    <message>
+        <source>What it is worth on this generator and on another one.</source>
+        <translation>Ce qu’il vaut avec ce générateur et avec un autre.</translation>
+    </message>
+    <message>
+        <source>Read the question aloud and take a vote before you press play: those who have guessed look more closely.</source>
+        <translation>Lisez la question à voix haute et faites voter avant de lancer l’exécution&#xa0;: qui a fait un pronostic regarde de plus près.</translation>
+    </message>
+    <message>
+        <source>Play 1000 rounds: each row of Samples is one digit. Is it copying? puts the nearest real one beside each.</source>
+        <translation>Faites jouer 1000 manches&#xa0;: chaque ligne d’«&#xa0;Échantillons&#xa0;» est un chiffre. «&#xa0;Simple copie&#x202f;?&#xa0;» met à côté de chacun le chiffre réel le plus proche.</translation>
+    </message>
+    <message>
+        <source>As it was first written down, the generator minimises log(1 − D). Where the critic is sure that a sample is generated (at the left) this is flat: it says that the sample is wrong, but hardly pulls it anywhere.</source>
+        <translation>Dans le jeu tel qu’il fut d’abord écrit, le générateur minimise log(1 − D). Là où le critique est sûr qu’un échantillon est généré (à gauche), c’est plat&#xa0;: cela dit que l’échantillon est faux, mais ne le tire presque nulle part.</translation>
+    </message>
+    <message>
+        <source>Here the generator minimises −log D. It wants the same as with log(1 − D), but the curve is steepest where samples are worst (Goodfellow et al. 2014).</source>
+        <translation>Ici, le générateur minimise −log D. Il veut la même chose qu’avec log(1 − D), mais la courbe est la plus raide là où les échantillons sont les plus mauvais (Goodfellow et al. 2014).</translation>
+    </message>
+    <message>
+        <source>Here the generator&apos;s samples are to get the number 1, and pay half the square of what is missing (Mao et al. 2017).</source>
+        <translation>Ici, les échantillons du générateur doivent obtenir le nombre 1, et paient la moitié du carré de ce qui manque (Mao et al. 2017).</translation>
+    </message>
+    <message>
+        <source>Here the line is straight: it pulls equally hard wherever a sample is. The critic no longer learns from samples that are right by a margin (hinge; Lim and Ye 2017).</source>
+        <translation>Ici, la ligne est droite&#xa0;: elle tire aussi fort où que soit l’échantillon. Le critique n’apprend plus des échantillons sur lesquels il a raison avec une marge (hinge&#x202f;; Lim et Ye 2017).</translation>
+    </message>
+    <message>
+        <source>Here the line is straight: it pulls equally hard wherever a sample is. How well depends on the critic&apos;s slope, which must be kept in bounds (Arjovsky et al. 2017, Gulrajani et al. 2017).</source>
+        <translation>Ici, la ligne est droite&#xa0;: elle tire aussi fort où que soit l’échantillon. Si elle tire bien dépend de la pente du critique, qu’il faut tenir dans des limites (Arjovsky et al. 2017, Gulrajani et al. 2017).</translation>
+    </message>
+    <message>
+        <source>critic&apos;s output; D = 1 / (1 + e^−output)</source>
+        <translation>sortie du critique&#x202f;; D = 1 / (1 + e^−sortie)</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s output for generated samples is %1 on average; the generator&apos;s loss there is %2.</source>
+        <translation>La sortie du critique pour les échantillons générés est %1 en moyenne&#x202f;; la perte du générateur y est %2.</translation>
+    </message>
+    <message>
+        <source>(D − 1)² / 2</source>
+        <translation>(D − 1)² / 2</translation>
+    </message>
+    <message>
+        <source>Flow matching learns one thing: which way a point on its way from noise to data has to go, on average (Lipman et al. 2023). It is close to diffusion, but learns from straight ways, and nothing is random on the way.</source>
+        <translation>Flow matching apprend une seule chose&#xa0;: dans quel sens doit aller, en moyenne, un point sur son chemin du bruit aux données (Lipman et al. 2023). C’est proche de la diffusion, mais cela apprend de chemins droits, et rien n’est aléatoire en route.</translation>
+    </message>
+    <message>
+        <source>A variational autoencoder squeezes each sample into a code and restores it (Kingma and Welling 2014). It seldom misses a mode, but blurs: it pays for every sample that it cannot restore.</source>
+        <translation>Un autoencodeur variationnel comprime chaque échantillon en un code, puis l’en reconstitue (Kingma et Welling 2014). Il oublie rarement un mode, mais produit du flou&#xa0;: il paie pour chaque échantillon qu’il ne sait pas reconstituer.</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>générateur</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>échantillon</translation>
+    </message>
+    <message>
+        <source>critic</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>real?</source>
+        <translation>réel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Two networks, two losses. One pass for a sample. May lose modes, may go in circles.</source>
+        <translation>Deux réseaux, deux pertes. Un passage par échantillon. Peut perdre des modes, peut tourner en rond.</translation>
+    </message>
+    <message>
+        <source>velocity, 50 times</source>
+        <translation>vitesse, 50 fois</translation>
+    </message>
+    <message>
+        <source>One network, one loss. As many passes as steps. The loss never reaches 0.</source>
+        <translation>Un réseau, une perte. Autant de passages que de pas. La perte n’atteint jamais 0.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+    <message>
+        <source>Two networks, one loss. One pass for a sample. Seldom misses a mode, blurs.</source>
+        <translation>Deux réseaux, une perte. Un passage par échantillon. Oublie rarement un mode, produit du flou.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Disclosure: say that it is made where it is shown, not on another page. In the European Union the AI Act (2024/1689, article 50) asks that people are told, and that the file says so to machines.</source>
+        <translation>Transparence&#xa0;: dites que c’est synthétique là où c’est montré, non sur une autre page. Dans l’Union européenne, le règlement sur l’IA (2024/1689, article 50) exige que les personnes soient informées, et que le fichier le dise aux machines.</translation>
+    </message>
+    <message>
+        <source>Detectors learn the traces of the makers they know. On another maker&apos;s pictures they may be no better than a coin; the view A detector shows it. Neither a found trace nor a missing one is a proof.</source>
+        <translation>Les détecteurs apprennent les traces des générateurs qu’ils connaissent. Sur les images d’un autre, il arrive qu’ils ne valent pas mieux que pile ou face&#xa0;: «&#xa0;Un détecteur&#xa0;» le montre. Ni une trace trouvée ni une trace absente n’est une preuve.</translation>
+    </message>
+    <message>
+        <source>A visible mark, which can be switched off.</source>
+        <translation>Une marque visible, qu’on peut désactiver.</translation>
+    </message>
+    <message>
+        <source>Disclaimer: synthetic (PNG text).</source>
+        <translation>Disclaimer&#xa0;: synthetic (texte PNG).</translation>
+    </message>
+    <message>
+        <source>XMP: trainedAlgorithmicMedia (IPTC).</source>
+        <translation>XMP&#xa0;: trainedAlgorithmicMedia (IPTC).</translation>
+    </message>
+    <message>
+        <source>The run that made it, to make it again.</source>
+        <translation>L’exécution qui l’a faite, pour la refaire.</translation>
+    </message>
+    <message>
+        <source>Those in Samples now are such pictures, made by a network at step %1 of this run.</source>
+        <translation>Celles d’«&#xa0;Échantillons&#xa0;» en sont à présent&#xa0;: faites par un réseau au pas %1 de cette exécution.</translation>
     </message>
 </context>
 <context>
@@ -11907,6 +12294,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>8 rows of 9 pictures</source>
         <translation>8 rangées de 9 images</translation>
+    </message>
+    <message>
+        <source>each row: translations on the way from one picture of the source to another</source>
+        <translation>chaque ligne&#xa0;: traductions sur le chemin d’une image de la source à une autre</translation>
     </message>
 </context>
 <context>
@@ -12273,10 +12664,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Chemins du retour</translation>
     </message>
     <message>
-        <source>there and back a sample comes within %1 of where it began, on average</source>
-        <translation>après l’aller-retour, un échantillon arrive en moyenne à %1 de là où il a commencé</translation>
-    </message>
-    <message>
         <source>Samples there and back will appear here.</source>
         <translation>Des échantillons, à l’aller et au retour, apparaîtront ici.</translation>
     </message>
@@ -12299,6 +12686,50 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>of the source</source>
         <translation>de la source</translation>
+    </message>
+    <message>
+        <source>The critic&apos;s field</source>
+        <translation>Champ du critique</translation>
+    </message>
+    <message>
+        <source>Cycle error</source>
+        <translation>Erreur de cycle</translation>
+    </message>
+    <message>
+        <source>%1, %2: a click follows it there and back</source>
+        <translation>%1, %2&#xa0;: un clic le suit à l’aller et au retour</translation>
+    </message>
+    <message>
+        <source>%1. The place %2 becomes %3 and comes back to %4.</source>
+        <translation>%1. L’endroit %2 devient %3 et revient en %4.</translation>
+    </message>
+    <message>
+        <source>cycle error %1 on average</source>
+        <translation>erreur de cycle %1 en moyenne</translation>
+    </message>
+    <message>
+        <source>cycle error %1 on average, of the place followed %2</source>
+        <translation>erreur de cycle %1 en moyenne, %2 pour l’endroit suivi</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <translation>(%1, %2)</translation>
+    </message>
+    <message>
+        <source>cycle error</source>
+        <translation>erreur de cycle</translation>
+    </message>
+    <message>
+        <source>there and back</source>
+        <translation>aller-retour</translation>
+    </message>
+    <message>
+        <source>the place followed</source>
+        <translation>l’endroit suivi</translation>
+    </message>
+    <message>
+        <source>its way there and back</source>
+        <translation>son chemin aller et retour</translation>
     </message>
 </context>
 <context>
@@ -12432,6 +12863,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>9 by 9 places</source>
         <translation>9 × 9 endroits</translation>
+    </message>
+    <message>
+        <source>, class %1</source>
+        <translation>, classe %1</translation>
     </message>
 </context>
 <context>
@@ -13555,6 +13990,17 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 % done</source>
         <translation>%1&#xa0;% faits</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::Plan</name>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 à %2 min</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3</source>
+        <translation>%1, «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
 </context>
 <context>

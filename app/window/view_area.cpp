@@ -152,6 +152,11 @@ widgets::Card* ViewArea::makeCard(const Place& place) {
   connect(view, &scenes::SceneView::subtitleChanged, this, [this, view] { nameCard(*find(view)); });
   connect(view, &scenes::SceneView::requested, this, &ViewArea::requested);
   connect(view, &scenes::SceneView::requestsFinished, this, &ViewArea::requestsFinished);
+  connect(view, &scenes::SceneView::lessonRequested, this,
+          [this, id = info.id](const std::string& preset, std::vector<std::string> views) {
+            views.push_back(id);
+            emit lessonRequested(preset, views);
+          });
   connect(card, &widgets::Card::maximiseRequested, this, [this, view] { toggleMaximised(view); });
   connect(card, &widgets::Card::closeRequested, m_toggles[place.info], &QAction::trigger);
   for (QWidget* part : card->findChildren<QWidget*>()) part->installEventFilter(this);

@@ -81,6 +81,8 @@ class ViewArea : public QWidget {
   /// The user has shown or closed a view.
   void shownChosen();
   void requested(const perc::Request& request);
+  /// A view asks for a preset (empty: none) with these views.
+  void lessonRequested(const std::string& preset, const std::vector<std::string>& views);
   void requestsFinished();
 
  protected:

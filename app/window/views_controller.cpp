@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <algorithm>
 
 namespace perc::app {
 
@@ -24,12 +25,7 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
   connect(actions.lanes, &QAction::triggered, this, &ViewsController::askLanes);
   connect(lanes, &LaneStrip::oneLaneRequested, this, [this] { m_host.post(request::Second{}); });
   connect(presets, &PresetMenu::lessonChanged, lesson, &LessonStrip::setLesson);
-  connect(presets, &PresetMenu::chosen, this, [this](const Preset* preset) {
-    auto start = presetRun(m_run.lab(), *preset);
-    if (!start) return;
-    m_run.open(*std::move(start), widgets::translated(preset->title));
-    if (!preset->views.empty()) m_views->setShown(preset->views);
-  });
+  connect(presets, &PresetMenu::chosen, this, [this](const Preset* preset) { openPreset(*preset, {}); });
   connect(&run, &RunController::labChanged, this, &ViewsController::showLab);
   connect(&run, &RunController::labChanged, presets, &PresetMenu::setLab);
   connect(&run, &RunController::published, this, [this, lanes, presets, lesson](const Published& news) {
@@ -41,7 +37,23 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
   });
 }
 
+void ViewsController::openPreset(const Preset& preset, std::vector<std::string> beside) {
+  auto start = presetRun(m_run.lab(), preset);
+  if (!start) return;
+  m_run.open(*std::move(start), widgets::translated(preset.title));
+  if (preset.views.empty()) return;
+  beside.insert(beside.end(), preset.views.begin(), preset.views.end());
+  m_views->setShown(beside);
+}
+
 void ViewsController::connectViews() {
+  connect(m_views, &ViewArea::lessonRequested, this,
+          [this](const std::string& id, const std::vector<std::string>& views) {
+            const auto& all = m_run.lab().presets;
+            const auto preset = std::ranges::find(all, id, &Preset::id);
+            if (preset == all.end()) m_views->setShown(views);
+            else openPreset(*preset, views);
+          });
   connect(m_views, &ViewArea::activeChanged, this, [this](scenes::SceneView* view) { m_host.setActive(view); });
   connect(m_views, &ViewArea::viewsChanged, this, [this] {
     m_host.setViews(m_views->placed());

@@ -4,6 +4,8 @@
 #include "app/window/view_area.h"
 
 #include <span>
+#include <string>
+#include <vector>
 
 namespace perc::app {
 
@@ -26,6 +28,8 @@ class ViewsController : public QObject {
  private:
   void connectViews();
   void showLab(const Lab& lab);
+  /// With its views, and those beside.
+  void openPreset(const Preset& preset, std::vector<std::string> beside);
   void askLanes();
 
   Actions& m_actions;

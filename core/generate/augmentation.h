@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/generate/target.h"
+#include "core/generate/maker.h"
 
 #include <array>
 #include <optional>
@@ -16,7 +16,9 @@ inline constexpr int kExtras = 3;
 
 /// Whether more pictures help to tell classes apart: classifiers (dense, 64 and 64 units) learn from the few pictures
 /// of a target, and from these with others added, half of each batch; all are judged by pictures that neither they nor
-/// whatever made the others have seen. From several seeds, each with the same first weights whatever is added. A value.
+/// whatever made the others have seen. Where one class is rare, they tell it from the others, of which there are many:
+/// it is half of each batch, and pictures of this class are added. From several seeds, each with the same first weights
+/// whatever is added. A value.
 class Augmentation {
  public:
   static constexpr int kSeeds = 8;
@@ -29,17 +31,26 @@ class Augmentation {
   bool advance(StopToken stop = {});
   double share() const { return static_cast<double>(m_done) / (kSeeds * kExtras); }
   bool isDone() const { return m_done == kSeeds * kExtras; }
-  /// Shares of held-out pictures whose class is known, by what was added; as many as are done.
+  /// Shares of held-out pictures whose class is known (of a rare class and of the others on average: balanced
+  /// accuracy), by what was added; as many as are done.
   const std::array<std::vector<double>, kExtras>& accuracies() const { return m_accuracies; }
 
  private:
   std::shared_ptr<const Target> m_target;
   std::array<Matrix, kExtras> m_pictures;  ///< what is added
   std::array<std::vector<int>, kExtras> m_labels;
+  /// A picture of the rare class, or another one; half of each.
+  int drawRare(std::size_t extra, Random& random, Index place, VectorRef picture) const;
+
   Matrix m_real, m_heldOut;
+  std::vector<Index> m_ofRare[2];  ///< places in m_real: of the others, of the rare class
   std::vector<int> m_realLabels, m_heldOutLabels;
   int m_done = 0;
   std::array<std::vector<double>, kExtras> m_accuracies;
 };
+
+/// With pictures that `maker` makes. Nothing: stopped.
+std::optional<Augmentation> augmentedBy(const Maker& maker, std::shared_ptr<const Target> target, std::uint64_t seed,
+                                        StopToken stop);
 
 }  // namespace perc::generate

@@ -17,14 +17,18 @@ constexpr Index kCompared = 51;             // to know how far pictures are apar
 
 }  // namespace
 
-Pictures::Pictures(std::shared_ptr<const data::Dataset> all, float top, int few) : m_all(std::move(all)), m_top(top) {
+Pictures::Pictures(std::shared_ptr<const data::Dataset> all, float top, int few, std::optional<int> rare)
+    : m_all(std::move(all)), m_top(top), m_rare(rare) {
   const std::size_t own = m_all->size() - m_all->ownTest;
   const auto classes = static_cast<std::size_t>(m_all->classCount());
-  const std::size_t most = few == 0 ? own : std::max<std::size_t>(1, static_cast<std::size_t>(few) / classes);
+  const auto wanted = static_cast<std::size_t>(few);
+  const std::size_t most = few == 0 ? own : rare ? wanted : std::max<std::size_t>(1, wanted / classes);
   std::vector<std::size_t> ofClass(classes, 0);
   for (std::size_t i = 0; i < m_all->size(); ++i) {
     std::size_t& there = ofClass[static_cast<std::size_t>(m_all->label(i))];
-    if (i < own && there < most) m_taken.push_back(i), ++there;
+    const bool isCommon = rare && m_all->label(i) != *rare;
+    const bool isWanted = isCommon ? m_all->ownTest > 0 || i % 5 != 4 : there < most;
+    if (i < own && isWanted) m_taken.push_back(i), ++there;
     else m_heldOut.push_back(i);
   }
   const std::size_t judged = std::min(own, kMostJudged);

@@ -16,8 +16,9 @@ namespace perc::generate {
 class Pictures {
  public:
   /// Its test part is left out. `top`: the number that is white; black is 0. Pictures of two classes or more. `few`: of
-  /// each class the first ones, so many in all; 0: all. What looks at samples has learned from all.
-  Pictures(std::shared_ptr<const data::Dataset> all, float top, int few = 0);
+  /// each class the first ones, so many in all; 0: all. With a `rare` class: so many of this one, and all of the others
+  /// (where there is no test part but every fifth). What looks at samples has learned from all.
+  Pictures(std::shared_ptr<const data::Dataset> all, float top, int few = 0, std::optional<int> rare = {});
 
   Index count() const { return std::ssize(m_taken); }
   /// What is not among them; those of the test part are.
@@ -26,6 +27,8 @@ class Pictures {
   int label(Index picture) const { return m_all->label(m_taken[static_cast<std::size_t>(picture)]); }
   void read(Index picture, VectorRef numbers) const { readAny(m_taken[static_cast<std::size_t>(picture)], numbers); }
   void readAny(std::size_t ofAll, VectorRef numbers) const;
+  /// The class of which there are few, where that is one.
+  std::optional<int> rare() const { return m_rare; }
   const data::Dataset& data() const { return *m_all; }
   const PictureJudge& judge() const { return *m_judge; }
 
@@ -46,6 +49,7 @@ class Pictures {
 
   std::shared_ptr<const data::Dataset> m_all;
   float m_top;
+  std::optional<int> m_rare;
   std::vector<std::size_t> m_taken, m_heldOut;
   std::unique_ptr<const PictureJudge> m_judge;
   double m_apart = 0;

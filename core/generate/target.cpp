@@ -2,23 +2,20 @@
 #include "core/generate/target.h"
 
 #include "core/base/message.h"
-#include "core/learn/source.h"
+#include "core/generate/target_parts.h"
 #include "core/math/elementary.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <mutex>
 #include <numbers>
 
 namespace perc::generate {
 namespace {
 
-constexpr Index kReference = 2500;
 constexpr Index kSourceReference = 500;
 constexpr double kMargin = 0.25;    // of the window around the reference, of its span
 constexpr double kGridPrior = 0.5;  // samples in each cell, where a share of 0 would make KL infinite
-constexpr std::size_t kLeastRows = 10;
 constexpr Window kPaper{-kDrawingReach, kDrawingReach, -kDrawingReach, kDrawingReach};
 
 /// The smallest square with a margin around all samples.
@@ -116,119 +113,6 @@ Result<std::shared_ptr<const Target>> ofTable(const TargetSettings& settings, co
   return std::shared_ptr<const Target>(std::move(target));
 }
 
-std::vector<double> sharesOf(const std::vector<int>& classes, int count) {
-  std::vector<double> shares(static_cast<std::size_t>(count), 0);
-  for (const int one : classes) shares[static_cast<std::size_t>(one)] += 1 / static_cast<double>(classes.size());
-  return shares;
-}
-
-void setClass(MatrixRef classes, Index sample, int which) {
-  classes.col(sample).setZero();
-  classes(which, sample) = 1;
-}
-
-std::shared_ptr<const Target> targetOf(std::shared_ptr<const Pictures> pictures, float top) {
-  auto target = std::make_shared<Target>();
-  const Index count = std::min(pictures->count(), kReference);
-  target->reference.resize(pictures->features(), count);
-  for (Index i = 0; i < count; ++i) {  // evenly
-    const Index chosen = i * pictures->count() / count;
-    pictures->read(chosen, target->reference.col(i));
-    target->labels.push_back(pictures->label(chosen));
-  }
-  target->looks = pictures->judge().features(target->reference);
-  target->classShares = sharesOf(pictures->judge().classesOf(target->reference), pictures->judge().classes());
-  target->offsetX = target->offsetY = target->scaleX = target->scaleY = double{top} / 2;
-  target->notes.push_back(
-      {PERC_TR("%1 pictures of %2 are imitated. What measures samples, a small classifier, knows the "
-               "class of %3 % of those that it did not learn from."),
-       {std::to_string(pictures->count()), pictures->data().name,
-        toText(std::round(1000 * pictures->judge().accuracy()) / 10)}});
-  target->draw = [pictures](Random& random, MatrixRef samples) {
-    const Index features = pictures->features();
-    for (Index i = 0; i < samples.cols(); ++i) {
-      const auto chosen = static_cast<Index>(random.below(static_cast<std::uint64_t>(pictures->count())));
-      pictures->read(chosen, samples.col(i).head(features));
-      if (samples.rows() > features)
-        setClass(samples.bottomRows(samples.rows() - features), i, pictures->label(chosen));
-    }
-  };
-  target->pictures = std::move(pictures);
-  return target;
-}
-
-/// Labels of an IDX set may leave numbers out: those are no classes that could be asked for.
-void leaveOutEmptyClasses(data::Dataset& set) {
-  std::vector<int> place(set.classNames.size(), -1);
-  std::vector<std::string> names;
-  for (std::size_t c = 0; c < place.size(); ++c) {
-    if (std::ranges::find(set.target, static_cast<float>(c)) == set.target.end()) continue;
-    place[c] = static_cast<int>(names.size());
-    names.push_back(set.classNames[c]);
-  }
-  for (float& one : set.target) one = static_cast<float>(place[static_cast<std::size_t>(one)]);
-  set.classNames = std::move(names);
-}
-
-Result<std::shared_ptr<const Target>> loadPictures(const TargetSettings& settings,
-                                                   std::shared_ptr<const data::Table> table) {
-  const bool own = settings.what == Imitated::Pictures;
-  if (own && !table)
-    return Message{
-        PERC_TR("dataset = pictures: no pictures are given; open an IDX file or a folder of pictures, or give "
-                "one with --data."),
-        {}};
-  if (own && !table->images)
-    return Message{PERC_TR("dataset = pictures: %1 is a table; give pictures, or choose dataset = file."),
-                   {table->name}};
-  std::vector<Message> notes;
-  learn::DataSettings which;
-  which.dataset = own ? learn::DataSet::File : learn::DataSet::Digits;
-  auto loaded = learn::loadDataset(which, 1, std::move(table), notes);
-  if (!loaded) return loaded.error();
-  if (!own) loaded->pictures = data::PictureShape{1, 8, 8};
-  if (loaded->featureCount() > static_cast<std::size_t>(nn::kMostUnits))
-    return Message{
-        PERC_TR("dataset = pictures: those of %1 have %2 numbers each (%3 x %4 pixels, %5 channels); at most %6 "
-                "are allowed."),
-        {loaded->name, std::to_string(loaded->featureCount()), std::to_string(loaded->pictures->width),
-         std::to_string(loaded->pictures->height), std::to_string(loaded->pictures->channels),
-         std::to_string(nn::kMostUnits)}};
-  leaveOutEmptyClasses(*loaded);
-  if (loaded->classCount() < 2)
-    return Message{PERC_TR("dataset = pictures: all pictures of %1 are of one class; at least two are needed."),
-                   {loaded->name}};
-  if (const std::size_t count = loaded->size() - loaded->ownTest; count < kLeastRows)
-    return Message{PERC_TR("dataset = pictures: %1 has %2 pictures; at least %3 are needed."),
-                   {loaded->name, std::to_string(count), std::to_string(kLeastRows)}};
-  const float top = own ? 1 : 16;  // of the shipped digits
-  auto all = std::make_shared<const data::Dataset>(*std::move(loaded));
-  auto pictures = std::make_shared<const Pictures>(std::move(all), top, settings.few);
-  if (static_cast<std::size_t>(pictures->count()) < kLeastRows)
-    return Message{PERC_TR("few = %1: %2 pictures are left, as many of each class; at least %3 are needed."),
-                   {std::to_string(settings.few), std::to_string(pictures->count()), std::to_string(kLeastRows)}};
-  return targetOf(std::move(pictures), top);
-}
-
-/// Runs of the same pictures share them: what looks at them takes a while to learn.
-Result<std::shared_ptr<const Target>> ofPictures(const TargetSettings& settings,
-                                                 std::shared_ptr<const data::Table> table) {
-  static std::mutex mutex;
-  static std::weak_ptr<const Target> last;
-  static std::weak_ptr<const data::Table> lastTable;
-  static TargetSettings lastSettings;
-  const std::lock_guard lock(mutex);
-  if (settings.what == Imitated::Digits) table = nullptr;
-  const auto known = last.lock();
-  const bool given = table || settings.what == Imitated::Digits;
-  if (known && given && lastTable.lock() == table && lastSettings.what == settings.what &&
-      lastSettings.few == settings.few)
-    return known;
-  auto made = loadPictures(settings, table);
-  if (made) last = *made, lastTable = table, lastSettings = settings;
-  return made;
-}
-
 }  // namespace
 
 void declareTarget(param::Schema<TargetSettings>& s) {
@@ -258,7 +142,14 @@ void declareTarget(param::Schema<TargetSettings>& s) {
           param::When::Restart)
       .usual({0, 500})
       .later()
-      .enabledIf([](const TargetSettings& t) { return arePictures(t.what); });
+      .enabledIf([](const TargetSettings& t) { return arePictures(t.what); })
+      .text(
+          "rare", &TargetSettings::rare, 200, PERC_TR("Only of the class"),
+          PERC_TR("The one class of which there are only so many, while all others are there; empty: as many of each. "
+                  "Does it help? then tells this class from the others."),
+          param::When::Restart)
+      .later()
+      .enabledIf([](const TargetSettings& t) { return arePictures(t.what) && t.few > 0; });
 }
 
 Result<std::shared_ptr<const Target>> makeTarget(const TargetSettings& settings,

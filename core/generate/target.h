@@ -29,8 +29,9 @@ struct TargetSettings {
   Imitated what = Imitated::Ring;
   std::string columnX, columnY;  ///< empty: the first two of numbers
   int few = 0;                   ///< pictures that are imitated, as many of each class; 0: all
+  std::string rare;              ///< the class of which there are so few, and all of the others; empty: of each
 };
-/// In the group Data: "dataset", the columns and "few".
+/// In the group Data: "dataset", the columns, "few" and "rare".
 void declareTarget(param::Schema<TargetSettings>& schema);
 
 /// What the brush leaves: points evenly over a disc. Where discs overlap, points are as many times denser.
@@ -85,7 +86,7 @@ struct Target {
 };
 
 /// Refused: no table or pictures where they are needed, columns that are missing, without numbers or constant, fewer
-/// than 10 rows or pictures, pictures of a single class.
+/// than 10 rows or pictures, pictures of a single class, a rare class that there is not.
 Result<std::shared_ptr<const Target>> makeTarget(const TargetSettings& settings,
                                                  std::shared_ptr<const data::Table> table);
 
@@ -93,6 +94,9 @@ Result<std::shared_ptr<const Target>> makeTarget(const TargetSettings& settings,
 /// own kind go together. A kind of pictures where there are none, or the other way round, is refused.
 Result<std::shared_ptr<const Target>> withSource(std::shared_ptr<const Target> target, SourceKind kind, bool paired);
 
+/// With dabs more (x, y, radius, x, …), or (`erase`) without those whose middles lie within these. Refused: numbers
+/// that are not threes, a radius that is not above 0.
+Result<std::vector<Dab>> drawn(std::vector<Dab> dabs, bool erase, const std::vector<double>& numbers);
 /// What is drawn by hand; without dabs it is empty.
 std::shared_ptr<const Target> drawingOf(std::vector<Dab> dabs);
 

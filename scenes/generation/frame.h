@@ -3,6 +3,7 @@
 
 #include "core/frame/pictures.h"
 #include "core/frame/training.h"
+#include "core/generate/critique.h"
 #include "core/generate/remedy.h"
 #include "core/generate/shown.h"
 
@@ -14,13 +15,18 @@
 
 namespace perc::generation {
 
+using generate::Arrow;
 using generate::FilmImage;
+using generate::kBentSide;
+using generate::kBetweenSteps;
+using generate::Outputs;
+using generate::RoundPicture;
 using generate::ShownSamples;
+using generate::SlopePicture;
+using generate::Verdict;
 
-/// An arrow in the plane: where a sample is pulled, or where it flows.
-struct Arrow {
-  float x, y, dx, dy;
-};
+/// The pages of the course.
+enum class CoursePage { Plan, Game, Ways, Media };
 
 /// A kind of trouble (core/generate/trouble.h): the rule by which it is named, and when it last was.
 struct TroublePicture {
@@ -28,28 +34,6 @@ struct TroublePicture {
   std::int64_t since = -1;  ///< the step at which it was named last; -1: never
   Message message = {};     ///< what was said then
   bool isOn = false;        ///< still
-};
-
-/// What the critic's output means.
-enum class Verdict { Probability, Target, Margin, Potential };
-
-/// How often the critic said what, of real and of generated samples: shares in bins with these edges.
-struct Outputs {
-  std::vector<float> edges, real, generated;
-  float meanReal = 0, meanGenerated = 0;
-};
-
-/// The round that comes next, before it is made: the same noise and real samples all along. Of pairs the first is
-/// before the critic's (or the generator's) updates, the second after them.
-struct RoundPicture {
-  ShownSamples noise;  ///< its first two dimensions
-  ShownSamples generated[2];
-  ShownSamples real;
-  Grid field[2];
-  float meanReal[2] = {}, meanGenerated[2] = {};  ///< as the critic says it
-  float first[2] = {};                            ///< … of the first generated sample
-  double criticLoss[2] = {}, generatorLoss[2] = {};
-  int criticUpdates = 0, generatorUpdates = 0;
 };
 
 /// One of the runs that go together: seeds, and settings compared; the run itself is the first.
@@ -63,14 +47,6 @@ struct MemberPicture {
   double secondsPerStep = 0;
 };
 
-/// How steep the critic is along the lines between real and generated samples: |dD/dx| at shares of the way from
-/// generated (0) to real (1), the middle one of the lines and the quarters around it.
-struct SlopePicture {
-  std::vector<float> share, low, middle, high;
-};
-
-inline constexpr int kBentSide = 9, kBetweenSteps = 9;
-
 struct GenerationFrame : TrainingFrame {
   bool isGame = true, isFlow = false, isTranslation = false;
   double x0 = -1, x1 = 1, y0 = -1, y1 = 1;  ///< the window of the plane
@@ -81,12 +57,13 @@ struct GenerationFrame : TrainingFrame {
   std::vector<int> nearestMode;
   int modesKnown = 0;
   std::vector<Arrow> arrows;
-  Grid field;  ///< the critic's output; empty: there is no critic
+  Grid field;  ///< the critic's output, of translation that of the critic there; empty: there is no critic
   Verdict verdict = Verdict::Probability;
-  double low = 0, middle = 0.5, high = 1;  ///< of its colours
+  generate::FieldColours colours;
   Outputs outputs;
-  std::vector<std::vector<float>> warp;  ///< a grid of noise as the generator bends it: each line x0, y0, x1, y1, …
-  std::vector<std::uint8_t> warpFirst;   ///< parallel: 1 where the first noise is constant
+  bool isSaturating = false;          ///< the game as it was first written down
+  generate::LossCurve generatorLoss;  ///< "course"; empty: there is no game
+  generate::BentLines warp;
   int noiseDimensions = 0;
   double flowTime = 1;
   std::vector<std::vector<float>> paths;  ///< of single samples, from noise on
@@ -113,17 +90,19 @@ struct GenerationFrame : TrainingFrame {
   /// ones (nothing, SMOTE, generated), from each seed; and how much of it is done. Wanted: classes, and few pictures.
   std::vector<double> helped[3];
   double helpedShare = 0;
+  std::string rareClass;  ///< it is told from the others, with balanced accuracy; empty: all classes are told
   int heldOut = 0;
   /// "detector": of this generator's pictures and of another method's the area under the ROC curve and the share that a
   /// detector finds; the share of real ones it takes for generated; how much of the work is done.
   double detectorAuc[2] = {}, caught[2] = {}, falseAlarms = 0, detectorShare = 0;
   Message otherMethod;
-  ShownSamples from, there, back;           ///< "translation": of the source, translated, and back again
-  std::vector<double> thereAndBack;         ///< parallel: how far from where it began, the mean over the coordinates
+  generate::Translated translated;          ///< "translation"
   bool isDrawing = false, isEmpty = false;  ///< drawn by hand; nothing is, yet
   float walkNoise[2] = {}, walk[2] = {};    ///< "warp": a noise, and the sample that it becomes
+  std::string walkClass;                    ///< … and the class that is asked for, where there are any
   std::string variants;
   int seeds = 1;
+  CoursePage coursePage = CoursePage::Plan;
 };
 
 }  // namespace perc::generation

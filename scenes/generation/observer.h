@@ -37,6 +37,8 @@ class Observer {
   }
 
  private:
+  /// What takes no time.
+  void describe(const generate::Maker& maker, const GenerationParams& params, GenerationFrame& frame) const;
   /// All samples of this moment, as far as they are made.
   struct AllSamples {
     double flowTime;
@@ -57,21 +59,14 @@ class Observer {
                    GenerationFrame& frame, StopToken stop) const;
   bool fillFlow(const generate::FlowMatching& flow, const GenerationParams& params, GenerationFrame& frame,
                 StopToken stop) const;
-  bool fillCritic(const generate::Game& game, const Matrix& samples, const Probe& probe, GenerationFrame& frame,
+  bool fillCritic(const generate::Maker& maker, const Matrix& samples, const Probe& probe, GenerationFrame& frame,
                   StopToken stop) const;
   bool fillWarp(const generate::Maker& maker, const GenerationParams& params, GenerationFrame& frame,
                 StopToken stop) const;
-  bool fillLines(const generate::Maker& maker, double reach, GenerationFrame& frame, StopToken stop) const;
   // Of pictures.
-  bool fillBent(const generate::Maker& maker, int which, double reach, GenerationFrame& frame, StopToken stop) const;
   bool fillDirections(const generate::Maker& maker, const LookSettings& look, GenerationFrame& frame,
                       StopToken stop) const;
-  bool fillBetween(const generate::Maker& maker, GenerationFrame& frame, StopToken stop) const;
-  bool fillTranslation(const generate::Maker& maker, GenerationFrame& frame, StopToken stop) const;
   bool fillCopied(const Matrix& samples, GenerationFrame& frame, StopToken stop) const;
-
-  bool fillSlopes(const generate::Game& game, const Matrix& samples, GenerationFrame& frame, StopToken stop) const;
-  std::shared_ptr<const RoundPicture> nextRound(const generate::Game& game, StopToken stop) const;
 
   std::shared_ptr<const generate::Target> m_target;
   std::uint64_t m_seed;

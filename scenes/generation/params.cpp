@@ -13,7 +13,8 @@ void declareLook(param::Schema<LookSettings>& s) {
       .real(kFlowTimeId, &LookSettings::flowTime, {0, 1}, Scale::Linear, "", PERC_TR("From noise to samples"),
             PERC_TR("How far the samples that are shown have flowed: 0 is noise, 1 are samples."), When::Look)
       .real("walk-x", &LookSettings::walkX, {-4, 4}, Scale::Linear, "", PERC_TR("Walk, first noise"),
-            PERC_TR("The first random number of the sample that Noise, bent follows. Drag in its left plane."),
+            PERC_TR("The first random number of the sample that Noise, bent follows (drag in its left plane); of "
+                    "translation the place that There and back follows."),
             When::Look)
       .real("walk-y", &LookSettings::walkY, {-4, 4}, Scale::Linear, "", PERC_TR("Walk, second noise"),
             PERC_TR("The second one; the others are 0."), When::Look)
@@ -32,6 +33,13 @@ void declareLook(param::Schema<LookSettings>& s) {
                 "Times the noise of the pictures in Directions: below 1 they are more usual, and more alike (Brock et "
                 "al. 2019)."),
             When::Look)
+      .later()
+      .choice("course-page", &LookSettings::coursePage,
+              {{"plan", PERC_TR("Forty minutes")},
+               {"game", PERC_TR("The game")},
+               {"ways", PERC_TR("Without a game")},
+               {"media", PERC_TR("Made pictures")}},
+              PERC_TR("Page of the course"), PERC_TR("Which page the course shows."), When::Look)
       .later();
 }
 

@@ -4,6 +4,7 @@
 #include "core/generate/settings.h"
 #include "core/generate/target.h"
 #include "core/session/cohort_settings.h"
+#include "scenes/generation/frame.h"
 
 namespace perc::generation {
 
@@ -14,6 +15,7 @@ struct LookSettings {
   int walkClass = 0;                ///< … and its class, where there are any
   double slant = 0, thickness = 0;  ///< so far along these directions of the noise of pictures
   double truncation = 1;            ///< times the noise from which these start
+  CoursePage coursePage = CoursePage::Plan;
 };
 inline constexpr const char* kFlowTimeId = "flow-time";
 

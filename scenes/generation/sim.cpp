@@ -155,22 +155,9 @@ class GenerationSimulation final : public Simulation {
   Result<void> draw(bool erase, const std::vector<double>& numbers) {
     if (m_known.params.method.target.what != generate::Imitated::Drawing)
       return Message{PERC_TR("draw, erase: only on your own drawing; choose dataset = drawing."), {}};
-    if (numbers.size() % 3 != 0)
-      return Message{PERC_TR("draw: %1 numbers; each dab takes three, x, y and radius."),
-                     {std::to_string(numbers.size())}};
-    std::vector<generate::Dab> dabs = m_known.target->drawing;
-    for (std::size_t i = 0; i < numbers.size(); i += 3) {
-      const generate::Dab dab{numbers[i], numbers[i + 1], numbers[i + 2]};
-      if (!(dab.radius > 0))
-        return Message{PERC_TR("draw, erase: the radius %1 is not allowed; it takes more than 0."),
-                       {toText(dab.radius)}};
-      const auto isNear = [&](const generate::Dab& one) {
-        return (one.x - dab.x) * (one.x - dab.x) + (one.y - dab.y) * (one.y - dab.y) <= dab.radius * dab.radius;
-      };
-      if (erase) std::erase_if(dabs, isNear);
-      else dabs.push_back(dab);
-    }
-    auto target = generate::drawingOf(std::move(dabs));
+    auto dabs = generate::drawn(m_known.target->drawing, erase, numbers);
+    if (!dabs) return dabs.error();
+    auto target = generate::drawingOf(*std::move(dabs));
     if (m_maker->cycle()) target = *generate::withSource(target, *generate::usual(m_known.params.method).source, false);
     imitate(std::move(target));
     return {};
@@ -294,10 +281,10 @@ const Lab& lab() {
       .views = {views::kSamples, views::kLosses, perc::views::kCurves, views::kOutputs, views::kRound, views::kSlopes,
                 views::kMethods, views::kTrouble, views::kWarp, views::kInterpolation, views::kDirections,
                 views::kNearest, views::kTranslation, views::kAugmentation, views::kQuiz, views::kDetector,
-                views::kFilm, views::kSeeds},
+                views::kFilm, views::kSeeds, views::kCourse},
       .presets = presets(),
       .acts = &acts(),
-      .cohort = CohortInfo{.own = {}, .shared = {"dataset", "column-x", "column-y", "few"}, .lockstep = true},
+      .cohort = CohortInfo{.own = {}, .shared = {"dataset", "column-x", "column-y", "few", "rare"}, .lockstep = true},
       .epochName = PERC_TR("1000 samples"),
       .comparison = {{"game", "wgan-gp"}},
       .takesData = true,

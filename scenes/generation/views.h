@@ -24,5 +24,6 @@ inline const ViewInfo kQuiz{"quiz", PERC_TR("Real or generated?"), false};
 inline const ViewInfo kDetector{"detector", PERC_TR("A detector"), false};
 inline const ViewInfo kFilm{"film", PERC_TR("Film strip"), false};
 inline const ViewInfo kSeeds{"seeds", PERC_TR("Many seeds"), false};
+inline const ViewInfo kCourse{"course", PERC_TR("Course"), false};
 
 }  // namespace perc::generation::views

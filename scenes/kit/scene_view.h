@@ -64,6 +64,8 @@ class SceneView : public widgets::FigureWidget {
   void subtitleChanged();
   /// Something to be done with the run, made in the view: a weight typed, a point painted, a layer added.
   void requested(const perc::Request& request);
+  /// A preset of the lab to be opened (empty: the run stays), and views to be shown, with this one beside them.
+  void lessonRequested(const std::string& preset, const std::vector<std::string>& views);
   /// The last of several requests that are one change to the user (end of a brush stroke): one step to undo.
   void requestsFinished();
 };

@@ -248,3 +248,25 @@ TEST_CASE("With the largest type nothing in header, panel and transport bar is c
   }
   appearance.setTextSize(app::TextSize::Normal);
 }
+
+TEST_CASE("A button of the course opens its preset beside the page, and views of the run that is open", "[window]") {
+  OpenWindow open(*findLab(labs(), "generation"));
+  open.area().setShown({"course"});
+  REQUIRE(open.settles());
+  const auto pressed = [&](const QString& text) {
+    for (auto* button : open.area().findChildren<QToolButton*>())
+      if (button->text() == text && button->isVisible()) return QTest::mouseClick(button, Qt::LeftButton), true;
+    return false;
+  };
+  REQUIRE(pressed("All samples alike"));
+  const Preset& first = open.status().run->lab->presets.front();
+  REQUIRE(open.becomes([&] { return isPreset(open, first); }));
+  std::vector<std::string> views = first.views;
+  views.emplace_back("course");
+  CHECK(std::ranges::is_permutation(open.area().shown(), views));
+  CHECK(open.child<app::LessonStrip>()->isVisible());
+  REQUIRE(open.settles());
+  REQUIRE(pressed("What goes wrong"));
+  CHECK(std::ranges::is_permutation(open.area().shown(), std::vector<std::string>{"course", "samples", "trouble"}));
+  CHECK(isPreset(open, first));
+}

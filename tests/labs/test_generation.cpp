@@ -117,13 +117,14 @@ TEST_CASE("generation: a flow goes from noise to samples", "[generation]") {
 TEST_CASE("generation: the grid of noise is bent by the generator alone", "[generation]") {
   auto session = after(50, smallRun({{"noise-dimensions", "3"}}));
   const auto frame = seen(*session, {"warp"});
-  CHECK(frame->warp.size() == 26);
-  CHECK(std::ranges::count(frame->warpFirst, 1) == 13);
+  const auto& lines = frame->warp.lines;
+  CHECK(lines.size() == 26);
+  CHECK(std::ranges::count(frame->warp.first, 1) == 13);
   CHECK(frame->noiseDimensions == 3);
   // Both kinds of lines cross: the middle of the middle lines is where the noise is 0.
-  CHECK(frame->warp[6][40] == Approx(frame->warp[19][40]).margin(1e-6));
+  CHECK(lines[6][40] == Approx(lines[19][40]).margin(1e-6));
   auto flat = after(5, smallRun({{"noise-dimensions", "1"}}));
-  CHECK(seen(*flat, {"warp"})->warp.size() == 1);
+  CHECK(seen(*flat, {"warp"})->warp.lines.size() == 1);
 }
 
 TEST_CASE("generation: seeds are one cohort, each with samples of its own", "[generation]") {
@@ -275,8 +276,8 @@ TEST_CASE("generation: slopes between generated and real samples, and one noise 
   const auto walked = seen(*session, {"warp"});
   CHECK(walked->walkNoise[1] == 2);
   // It is the end of the line along which the first noise is 0.
-  CHECK(walked->walk[0] == Approx(walked->warp[6].end()[-2]).margin(1e-5));
-  CHECK(walked->walk[1] == Approx(walked->warp[6].end()[-1]).margin(1e-5));
+  CHECK(walked->walk[0] == Approx(walked->warp.lines[6].end()[-2]).margin(1e-5));
+  CHECK(walked->walk[1] == Approx(walked->warp.lines[6].end()[-1]).margin(1e-5));
 }
 
 TEST_CASE("generation: pictures fill every view, and their numbers are written", "[generation]") {
@@ -312,13 +313,17 @@ TEST_CASE("generation: pictures fill every view, and their numbers are written",
 TEST_CASE("generation: the walk asks for its class", "[generation]") {
   auto session = after(300, smallRun({{"dataset", "digits"}, {"condition", "class"}}));
   std::vector<std::vector<float>> made;
-  for (const std::int64_t one : {0, 1, 10}) {
+  std::string asked;
+  for (const std::int64_t one : {0, 9, 10}) {
     session->post(request::Set{"walk-class", one});
     session->pump();
-    made.push_back(seen(*session, {"warp"})->walked.pixels);
+    const auto frame = seen(*session, {"warp"});
+    made.push_back(frame->walked.pixels);
+    asked = frame->walkClass;
   }
   CHECK(made[0] != made[1]);
-  CHECK(made[0] == made[2]);  // there are ten
+  CHECK(made[1] == made[2]);  // there are ten
+  CHECK(asked == "9");
 }
 
 TEST_CASE("generation: a translation is followed there and back", "[generation]") {
@@ -326,14 +331,43 @@ TEST_CASE("generation: a translation is followed there and back", "[generation]"
   const auto frame = seen(*session, {"samples", "translation", "warp", "film"});
   CHECK(frame->isTranslation);
   CHECK_FALSE(frame->isGame);
-  REQUIRE(frame->thereAndBack.size() == 60);
+  REQUIRE(frame->translated.error.size() == 60);
   for (std::size_t i = 0; i < 60; ++i)
-    CHECK(frame->thereAndBack[i] ==
-          Approx((std::abs(frame->back.x[i] - frame->from.x[i]) + std::abs(frame->back.y[i] - frame->from.y[i])) / 2)
-              .margin(1e-4));
+    CHECK(frame->translated.error[i] == Approx((std::abs(frame->translated.back.x[i] - frame->translated.from.x[i]) +
+                                                std::abs(frame->translated.back.y[i] - frame->translated.from.y[i])) /
+                                               2)
+                                            .margin(1e-4));
   CHECK(frame->x0 < -1.9);  // the line's end is in the window
+  CHECK(frame->field.values.size() == static_cast<std::size_t>(frame->field.columns * frame->field.rows));
+  CHECK_FALSE(frame->outputs.real.empty());
+  session->post(request::Set{"walk-x", 0.5});
+  session->pump();
+  const auto moved = seen(*session, {"translation"});
+  CHECK(moved->translated.followed[0][0] == 0.5F);
+  CHECK(moved->translated.followed[0][1] == 0.0F);
+  CHECK(moved->translated.followed[1][0] != frame->translated.followed[1][0]);
+  CHECK(moved->translated.followedError ==
+        Approx((std::abs(moved->translated.followed[2][0] - 0.5) + std::abs(moved->translated.followed[2][1])) / 2)
+            .margin(1e-4));
+  CHECK(moved->translated.from.x == frame->translated.from.x);
   const auto metric = std::ranges::find(frame->metrics, std::string("cycle-error"), &Metric::id);
   REQUIRE(metric != frame->metrics.end());
   CHECK(metric->value > 0);
   CHECK(std::isfinite(std::ranges::find(frame->metrics, std::string("critic-loss"), &Metric::id)->value));
+}
+
+TEST_CASE("generation: the course shows what the generator loses by what the critic says", "[generation]") {
+  for (const bool saturating : {true, false}) {
+    auto session = after(30, smallRun({{"game", saturating ? "saturating" : "non-saturating"}}));
+    const auto frame = seen(*session, {"course"});
+    const auto& all = frame->generatorLoss;
+    REQUIRE(all.output.size() == 101);
+    CHECK(frame->isSaturating == saturating);
+    CHECK(1 / (1 + std::exp(-double{all.nowOutput})) == Approx(frame->outputs.meanGenerated).margin(1e-4));
+    for (std::size_t i = 0; i < all.output.size(); ++i) {
+      const double p = 1 / (1 + std::exp(-double{all.output[i]}));
+      CHECK(all.loss[i] == Approx(saturating ? std::log(1 - p) : -std::log(p)).margin(1e-4));
+    }
+  }
+  CHECK(seen(*after(5, smallRun({{"game", "flow-matching"}})), {"course"})->generatorLoss.output.empty());
 }

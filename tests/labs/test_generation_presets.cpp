@@ -145,9 +145,9 @@ TEST_CASE("generation preset: what comes back need not have been translated well
   };
   const auto wrong = [](const GenerationFrame& frame) {  // how far from the same digits, light for dark, of 16
     double sum = 0;
-    for (std::size_t k = 0; k < frame.from.pixels.size(); ++k)
-      sum += std::abs(16 - double{frame.from.pixels[k]} - double{frame.there.pixels[k]});
-    return sum / static_cast<double>(frame.from.pixels.size());
+    for (std::size_t k = 0; k < frame.translated.from.pixels.size(); ++k)
+      sum += std::abs(16 - double{frame.translated.from.pixels[k]} - double{frame.translated.there.pixels[k]});
+    return sum / static_cast<double>(frame.translated.from.pixels.size());
   };
   auto both = afterPreset("generation", "translation", 400);
   CHECK(wrong(*seenIn(*both, 1)) < 2.5);
@@ -157,7 +157,7 @@ TEST_CASE("generation preset: what comes back need not have been translated well
   const auto later = seenIn(*dense, 0);
   CHECK(wrong(*later) > 3);
   double back = 0;
-  for (const double one : later->thereAndBack) back += one / static_cast<double>(later->thereAndBack.size());
+  for (const double one : later->translated.error) back += one / static_cast<double>(later->translated.error.size());
   CHECK(back < 2.5);
 }
 

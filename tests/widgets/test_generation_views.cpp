@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace perc;
 using namespace perc::generation;
@@ -105,8 +106,7 @@ TEST_CASE("generation views: a picture of the film strip leads to its moment") {
 TEST_CASE("generation views: a place in the noise is followed") {
   Open open(makeWarpView);
   auto frame = gameFrame();
-  frame->warp = {{-1, -1, 1, 1}, {-1, 1, 1, -1}};
-  frame->warpFirst = {1, 0};
+  frame->warp = {{{-1, -1, 1, 1}, {-1, 1, 1, -1}}, {1, 0}};
   frame->walkNoise[0] = 1;
   frame->walk[0] = -2;
   open.view->setFrame(frame);
@@ -118,6 +118,56 @@ TEST_CASE("generation views: a place in the noise is followed") {
   CHECK(std::get<double>(asked<request::Set>(open.requests, 0).value) == Approx(2).margin(0.1));
   CHECK(std::get<double>(asked<request::Set>(open.requests, 1).value) == Approx(-1).margin(0.1));
   CHECK(open.view->csv() == "line,first,x,y\n1,1,-1,-1\n1,1,1,1\n2,0,-1,1\n2,0,1,-1\n");
+}
+
+TEST_CASE("generation views: a place is followed there and back, in the units of the data") {
+  Open open(makeTranslationView);
+  auto frame = gameFrame();
+  frame->isGame = false, frame->isTranslation = true;
+  frame->translated.from = frame->translated.there = frame->translated.back = {{1, -1}, {0, 1}, {}};
+  frame->translated.error = {0, 0.5};
+  frame->translated.followed[1][0] = 1.5F;
+  frame->translated.followedError = 0.25;
+  frame->translated.offset[0] = 1, frame->translated.scale[0] = 2;
+  open.view->setFrame(frame);
+  CHECK(open.view->subtitle() == "cycle error 0.250 on average, of the place followed 0.250");
+  CHECK(open.view->describe().contains("(0, 0) becomes (1.50, 0) and comes back to (0, 0)"));
+  QCoreApplication::processEvents();  // it has its place now
+  auto& field = part<widgets::FieldWidget>(*open.view);
+  QTest::mouseClick(&field, Qt::LeftButton, {}, pixelOf(field, 1.5, -1));
+  REQUIRE(open.requests.count() == 2);
+  CHECK(asked<request::Set>(open.requests, 0).id == "walk-x");
+  CHECK(std::get<double>(asked<request::Set>(open.requests, 0).value) == Approx(0.25).margin(0.05));
+  CHECK(std::get<double>(asked<request::Set>(open.requests, 1).value) == Approx(-1).margin(0.1));
+}
+
+TEST_CASE("generation views: the course plans forty minutes, and its buttons open what they speak of") {
+  Open open(makeCourseView);
+  QSignalSpy lessons(open.view.get(), &scenes::SceneView::lessonRequested);
+  auto frame = gameFrame();
+  double minutes = 0;
+  for (const CoursePage page : {CoursePage::Plan, CoursePage::Game, CoursePage::Ways, CoursePage::Media}) {
+    auto shown = std::make_shared<GenerationFrame>(*frame);
+    shown->coursePage = page;
+    open.view->setFrame(shown);
+    CHECK(open.view->subtitle() == QString("page %1 of 4").arg(static_cast<int>(page) + 1));
+    CHECK(open.view->grab().toImage().width() >= 640);
+    if (page != CoursePage::Plan) continue;
+    const QStringList rows = QString::fromStdString(open.view->csv()).split('\n').mid(1);
+    for (const QString& row : rows) minutes += row.section(',', 1).toDouble();
+    const auto buttons = open.view->findChildren<QToolButton*>();
+    REQUIRE(buttons.size() == 7);
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    REQUIRE(lessons.count() == 1);
+    CHECK(lessons[0][0].value<std::string>() == "collapse-on-the-ring");
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    CHECK(lessons[1][0].value<std::string>().empty());
+    CHECK(lessons[1][1].value<std::vector<std::string>>() == std::vector<std::string>{"samples", "trouble"});
+    CHECK(open.requests.count() == 0);
+    QTest::mouseClick(buttons[6], Qt::LeftButton);
+    CHECK(asked<request::Set>(open.requests).id == "course-page");
+  }
+  CHECK(minutes == 40);
 }
 
 TEST_CASE("generation views: what goes wrong is named with its rule, and a button tries a remedy beside it") {
@@ -133,6 +183,10 @@ TEST_CASE("generation views: what goes wrong is named with its rule, and a butto
   CHECK(facts.at(0).cells.at(1) == "since round 30");
   CHECK(facts.at(1).cells.at(1) == "not so far");
   CHECK(facts.at(0).readout.note == "Named when nine tenths are alike.");
+  auto both = std::make_shared<GenerationFrame>(*frame);
+  both->troubles[1].isOn = true;
+  open.view->setFrame(both);
+  CHECK(part<widgets::FactTable>(*open.view).chosen() == 1);  // what begins is told
   auto& button = part<QPushButton>(*open.view);
   QTest::mouseClick(&button, Qt::LeftButton);
   const auto second = asked<request::Second>(open.requests).difference;

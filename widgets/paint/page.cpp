@@ -81,6 +81,32 @@ void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to, const
   painter.fillPath(tip, colour);
 }
 
+void paintList(QPainter& painter, const QRectF& rect, const QString& title, const QStringList& lines,
+               const Theme& theme) {
+  const Palette& p = theme.palette();
+  const double used = paintText(painter, rect, title, TextRole::Strong, p.text, theme) + theme.text(8);
+  paintSentences(painter, rect.adjusted(0, used, 0, 0), lines, TextRole::Body, p.text, theme);
+}
+
+void paintChain(QPainter& painter, const QRectF& rect, const QStringList& stations, const Theme& theme) {
+  const Palette& p = theme.palette();
+  const double arrow = theme.text(26), count = static_cast<double>(stations.size());
+  const double width = (rect.width() - (count - 1) * arrow) / count;
+  QRectF box(rect.left(), rect.top(), width, rect.height());
+  for (const QString& one : stations) {
+    painter.setPen(QPen(p.outline, theme.line(1.25)));
+    painter.setBrush(p.well);
+    painter.drawRoundedRect(box, 8, 8);
+    painter.setFont(theme.font(TextRole::Body));
+    painter.setPen(p.text);
+    painter.drawText(box.adjusted(2, 0, -2, 0), Qt::AlignCenter | Qt::TextWordWrap, one);
+    const QPointF from(box.right() + theme.text(4), box.center().y());
+    if (&one != &stations.back())
+      paintArrow(painter, from, {from.x() + arrow - theme.text(8), from.y()}, p.muted, theme);
+    box.translate(width + arrow, 0);
+  }
+}
+
 double paintBars(QPainter& painter, const QRectF& rect, const std::vector<NamedBar>& bars, const Theme& theme) {
   const Palette& p = theme.palette();
   const QFontMetricsF metrics(theme.font(TextRole::Caps));

@@ -28,6 +28,11 @@ double paintText(QPainter& painter, const QRectF& rect, const QString& text, Tex
 /// A card with a title and lines under it; the rest of it is returned.
 QRectF paintBox(QPainter& painter, const QRectF& rect, const QString& title, const QStringList& lines,
                 const Theme& theme);
+/// A title, and as many whole lines under it as fit.
+void paintList(QPainter& painter, const QRectF& rect, const QString& title, const QStringList& lines,
+               const Theme& theme);
+/// Boxes in a row with arrows from each to the next one: stations on a way.
+void paintChain(QPainter& painter, const QRectF& rect, const QStringList& stations, const Theme& theme);
 /// A straight arrow with its head at `to`.
 void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to, const QColor& colour, const Theme& theme);
 

@@ -32,7 +32,10 @@ ChartModel model(const GenerationFrame& frame, bool) {
     return model;
   }
   model.options.xTitle = Words::tr("seed of the classifier");
-  model.options.yTitle = Words::tr("held-out pictures whose class is known");
+  const bool rare = !frame.rareClass.empty();
+  model.options.yTitle =
+      rare ? Words::tr("balanced accuracy, %1 against the others").arg(QString::fromStdString(frame.rareClass))
+           : Words::tr("held-out pictures whose class is known");
   model.options.xSpan = widgets::Span{0, 9};
   if (frame.helpedShare == 0) return model;
   const QString names[] = {Words::tr("only the few"), Words::tr("with SMOTE"), Words::tr("with generated ones")};
@@ -58,7 +61,7 @@ ChartModel model(const GenerationFrame& frame, bool) {
 
 std::string csv(const GenerationFrame& frame) {
   data::CsvWriter csv;
-  csv.text("added").text("seed").text("accuracy").endRow();
+  csv.text("added").text("seed").text(frame.rareClass.empty() ? "accuracy" : "balanced-accuracy").endRow();
   for (std::size_t k = 0; k < std::size(kIds); ++k)
     for (std::size_t seed = 0; seed < frame.helped[k].size(); ++seed)
       csv.text(kIds[k]).number(static_cast<double>(seed + 1)).number(frame.helped[k][seed]).endRow();

@@ -94,7 +94,8 @@ std::string lossesCsv(const GenerationFrame& frame) {
 }
 
 Message noCritic(const GenerationFrame& frame) {
-  return {frame.isTranslation ? PERC_TR("Translation has a critic each way; this shows the one of a game of two.")
+  return {frame.isTranslation ? PERC_TR("These lines join generated and real samples of a game of two; translation is "
+                                        "none.")
                               : PERC_TR("There is no critic: one network learns one loss."),
           {}};
 }
@@ -118,7 +119,7 @@ Series histogram(const QString& name, int colour, const std::vector<float>& edge
 
 ChartModel outputsModel(const GenerationFrame& frame, bool) {
   ChartModel model;
-  if (!frame.isGame) {
+  if (!frame.isGame && !frame.isTranslation) {
     model.problem = noCritic(frame);
     return model;
   }
@@ -126,8 +127,9 @@ ChartModel outputsModel(const GenerationFrame& frame, bool) {
   model.options.xTitle = verdictName(frame.verdict);
   model.options.yTitle = Words::tr("share of the samples");
   if (all.edges.empty()) return model;
-  model.series = {histogram(Words::tr("real"), 1, all.edges, all.real),
-                  histogram(Words::tr("generated"), 0, all.edges, all.generated)};
+  model.series = {
+      histogram(Words::tr("real"), 1, all.edges, all.real),
+      histogram(frame.isTranslation ? Words::tr("translated") : Words::tr("generated"), 0, all.edges, all.generated)};
   model.series.back().dashed = true;
   model.subtitle = Words::tr("on average real %1, generated %2")
                        .arg(numberText(double{all.meanReal}), numberText(double{all.meanGenerated}));

@@ -73,9 +73,10 @@ class InterpolationView : public PicturesView {
   SmallMultiples figures() const override {
     SmallMultiples all;
     if (m_frame->between.pixels.empty()) return all;
-    all.figures.push_back(figureOf(tr("each row: from one noise to another, along the arc between them"),
-                                   tr("8 rows of 9 pictures"),
-                                   sheetOf(*m_frame->pictures, m_frame->between.pixels, INT_MAX, kBetweenSteps)));
+    all.figures.push_back(figureOf(
+        m_frame->isTranslation ? tr("each row: translations on the way from one picture of the source to another")
+                               : tr("each row: from one noise to another, along the arc between them"),
+        tr("8 rows of 9 pictures"), sheetOf(*m_frame->pictures, m_frame->between.pixels, INT_MAX, kBetweenSteps)));
     return all;
   }
 };

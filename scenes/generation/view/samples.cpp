@@ -71,9 +71,9 @@ FieldOptions planeOptions(const GenerationFrame& frame) {
   options.yTitle = QString::fromStdString(frame.yName);
   options.classNames = {Words::tr("generated"), Words::tr("real")};
   options.parts = false;
-  options.low = frame.low;
-  options.middle = frame.middle;
-  options.high = frame.high;
+  options.low = frame.colours.low;
+  options.middle = frame.colours.middle;
+  options.high = frame.colours.high;
   options.valueName = verdictName(frame.verdict);
   return options;
 }
@@ -267,7 +267,7 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
     m_flow->setVisible(m_frame->isFlow);
     m_flow->show(m_frame->flowTime);
     setFocusProxy(isOfPictures() ? static_cast<QWidget*>(m_sheets) : m_field);
-    m_critic->setEnabled(m_frame->isGame && !isOfPictures());
+    m_critic->setEnabled((m_frame->isGame || m_frame->isTranslation) && !isOfPictures());
     m_paths->setEnabled(m_frame->isFlow && !isOfPictures());
     m_arrows->setEnabled((m_frame->isGame || m_frame->isFlow) && !isOfPictures());
     if (isOfPictures()) {

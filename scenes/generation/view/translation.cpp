@@ -17,9 +17,10 @@ using scenes::sheetOf;
 using widgets::numberText;
 using widgets::SmallMultiples;
 
-/// Samples of the source, what they are translated into and what comes back. In the plane with a line from each to its
-/// translation, and on to where it comes back. Its CSV: sample, stage (0 of the source, 1 there, 2 back), x, y or p1,
-/// p2, …
+/// Samples of the source, what they are translated into and what comes back. In the plane over what the critic there
+/// says of each place, with a line from each to its translation, and an arrow from where it began to where it comes
+/// back; one place, that of the mouse, is followed. Its CSV: sample, stage (0 of the source, 1 there, 2 back), x, y or
+/// p1, p2, …
 class TranslationView : public scenes::LabView<GenerationFrame> {
   Q_OBJECT
  public:
@@ -31,8 +32,15 @@ class TranslationView : public scenes::LabView<GenerationFrame> {
     readBy(m_sheets, tr("There and back"));
     m_field->setAccessibleName(tr("There and back"));
     m_sheets->setEmptyText(nothing());
+    m_critic = addOption(tr("The critic's field"), true);
     m_ways = addOption(tr("Ways there"), true);
-    m_back = addOption(tr("Ways back"), true);
+    m_back = addOption(tr("Ways back"), false);
+    m_error = addOption(tr("Cycle error"), true);
+    for (const auto signal : {&widgets::FieldWidget::clicked, &widgets::FieldWidget::dragged})
+      connect(m_field, signal, this, &TranslationView::follow);
+    m_field->setReadout([](double x, double y) {
+      return tr("%1, %2: a click follows it there and back").arg(numberText(x, 3), numberText(y, 3));
+    });
   }
 
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
@@ -42,8 +50,9 @@ class TranslationView : public scenes::LabView<GenerationFrame> {
     if (!m_frame || !m_frame->pictures) return csvOfPlane();
     scenes::PictureRows rows(*m_frame->pictures, {"sample", "stage"});
     double stage = 0;
-    for (const ShownSamples* samples : {&m_frame->from, &m_frame->there, &m_frame->back}) {
-      for (std::size_t i = 0; i < m_frame->thereAndBack.size(); ++i)
+    for (const ShownSamples* samples :
+         {&m_frame->translated.from, &m_frame->translated.there, &m_frame->translated.back}) {
+      for (std::size_t i = 0; i < m_frame->translated.error.size(); ++i)
         rows.add({static_cast<double>(i + 1), stage}, samples->pixels, i);
       ++stage;
     }
@@ -56,36 +65,59 @@ class TranslationView : public scenes::LabView<GenerationFrame> {
   }
   QString describe() const override {
     if (const Message why = whyEmpty(); !why.empty()) return widgets::translated(why);
-    return isEmpty() ? nothing() : subtitle();
+    if (isEmpty()) return nothing();
+    return m_frame->pictures ? subtitle()
+                             : tr("%1. The place %2 becomes %3 and comes back to %4.")
+                                   .arg(subtitle(), placeText(0), placeText(1), placeText(2));
   }
   QString subtitle() const override {
     if (isEmpty()) return {};
-    const auto& all = m_frame->thereAndBack;
-    return tr("there and back a sample comes within %1 of where it began, on average")
-        .arg(numberText(std::accumulate(all.begin(), all.end(), 0.0) / static_cast<double>(all.size()), 3));
+    const auto& all = m_frame->translated.error;
+    const QString mean = numberText(std::accumulate(all.begin(), all.end(), 0.0) / static_cast<double>(all.size()), 3);
+    return m_frame->pictures ? tr("cycle error %1 on average").arg(mean)
+                             : tr("cycle error %1 on average, of the place followed %2")
+                                   .arg(mean, numberText(m_frame->translated.followedError, 3));
   }
 
  private:
+  /// The place comes there and back in the next frame.
+  void follow(double x, double y) {
+    if (!m_frame) return;
+    const double place[] = {x, y};
+    for (const int k : {0, 1})
+      emit requested(request::Set{
+          k == 0 ? "walk-x" : "walk-y",
+          std::clamp((place[k] - m_frame->translated.offset[k]) / m_frame->translated.scale[k], -4.0, 4.0)});
+    emit requestsFinished();
+  }
+  QString placeText(int stage) const {
+    return tr("(%1, %2)")
+        .arg(numberText(m_frame->translated.followed[stage][0], 3),
+             numberText(m_frame->translated.followed[stage][1], 3));
+  }
+
   std::string csvOfPlane() const {
     data::CsvWriter csv;
     csv.text("sample").text("stage").text("x").text("y").endRow();
     if (!m_frame) return csv.str();
     int stage = 0;
-    for (const ShownSamples* samples : {&m_frame->from, &m_frame->there, &m_frame->back}) {
-      for (std::size_t i = 0; i < m_frame->thereAndBack.size(); ++i)
+    for (const ShownSamples* samples :
+         {&m_frame->translated.from, &m_frame->translated.there, &m_frame->translated.back}) {
+      for (std::size_t i = 0; i < m_frame->translated.error.size(); ++i)
         csv.number(static_cast<double>(i + 1)).number(stage).number(samples->x[i]).number(samples->y[i]).endRow();
       ++stage;
     }
     return csv.str();
   }
   static QString nothing() { return tr("Samples there and back will appear here."); }
-  bool isEmpty() const { return !m_frame || m_frame->thereAndBack.empty(); }
+  bool isEmpty() const { return !m_frame || m_frame->translated.error.empty(); }
   bool isInPlane() const { return !isEmpty() && !m_frame->pictures; }
 
   SmallMultiples sheets() const {
     SmallMultiples all;
-    for (const auto& [title, samples] :
-         {std::pair{tr("from"), &m_frame->from}, {tr("there"), &m_frame->there}, {tr("and back"), &m_frame->back}})
+    for (const auto& [title, samples] : {std::pair{tr("from"), &m_frame->translated.from},
+                                         {tr("there"), &m_frame->translated.there},
+                                         {tr("and back"), &m_frame->translated.back}})
       all.figures.push_back(figureOf(title, {}, sheetOf(*m_frame->pictures, samples->pixels, 25, 5)));
     return all;
   }
@@ -95,15 +127,21 @@ class TranslationView : public scenes::LabView<GenerationFrame> {
       for (std::size_t i = 0; i < from.x.size(); ++i)
         all.push_back({QPointF(from.x[i], from.y[i]), QPointF(to.x[i], to.y[i])});
     };
-    if (m_ways->isChecked()) {
-      lines(m_frame->from, m_frame->there, overlay->lines);
-      overlay->lineName = tr("there");
+    if (m_ways->isChecked()) lines(m_frame->translated.from, m_frame->translated.there, overlay->lines);
+    if (m_back->isChecked()) lines(m_frame->translated.there, m_frame->translated.back, overlay->lines);
+    if (!overlay->lines.empty()) overlay->lineName = m_back->isChecked() ? tr("there and back") : tr("there");
+    if (m_error->isChecked()) {
+      lines(m_frame->translated.from, m_frame->translated.back, overlay->otherLines);
+      overlay->otherLineName = tr("cycle error");
     }
-    if (m_back->isChecked()) {
-      lines(m_frame->there, m_frame->back, overlay->otherLines);
-      overlay->otherLineName = tr("and back");
-    }
-    m_field->setData({emptyPlane(*m_frame), pointsOf(&m_frame->from, &m_frame->there), nullptr, overlay});
+    const auto& way = m_frame->translated.followed;
+    overlay->here = QPointF(way[0][0], way[0][1]);
+    overlay->hereName = tr("the place followed");
+    for (const int k : {0, 1}) overlay->arrows.emplace_back(way[k][0], way[k][1], way[k + 1][0], way[k + 1][1]);
+    overlay->arrowName = tr("its way there and back");
+    const bool withField = m_critic->isChecked() && !m_frame->field.empty();
+    m_field->setData({withField ? std::shared_ptr<const Grid>(m_frame, &m_frame->field) : emptyPlane(*m_frame),
+                      pointsOf(&m_frame->translated.from, &m_frame->translated.there), nullptr, overlay});
     widgets::FieldOptions options = planeOptions(*m_frame);
     options.classNames = {tr("translated"), tr("of the source")};
     m_field->setOptions(options);
@@ -120,7 +158,7 @@ class TranslationView : public scenes::LabView<GenerationFrame> {
 
   widgets::FieldWidget* m_field;
   widgets::SmallMultiplesWidget* m_sheets;  ///< of pictures, in place of the field
-  QAction *m_ways, *m_back;
+  QAction *m_critic, *m_ways, *m_back, *m_error;
 };
 
 std::unique_ptr<scenes::SceneView> makeTranslationView() { return std::make_unique<TranslationView>(); }

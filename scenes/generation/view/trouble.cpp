@@ -72,6 +72,11 @@ class TroubleView : public scenes::LabView<GenerationFrame> {
       facts.push_back(std::move(fact));
     }
     m_table->setFacts({tr("Trouble"), tr("Now")}, {false, false}, std::move(facts));
+    m_on.resize(m_frame->troubles.size());
+    for (std::size_t i = 0; i < m_on.size(); ++i) {  // what begins is told
+      if (m_frame->troubles[i].isOn && !m_on[i]) m_table->choose(static_cast<int>(i));
+      m_on[i] = m_frame->troubles[i].isOn;
+    }
     offer();
   }
 
@@ -104,6 +109,7 @@ class TroubleView : public scenes::LabView<GenerationFrame> {
   widgets::FactTable* m_table;
   QVBoxLayout* m_buttons;
   std::vector<generate::Remedy> m_offered;
+  std::vector<bool> m_on;  ///< of each trouble, in the frame before
 };
 
 std::unique_ptr<scenes::SceneView> makeTroubleView() { return std::make_unique<TroubleView>(); }

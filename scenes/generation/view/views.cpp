@@ -35,7 +35,8 @@ scenes::ViewTable viewTable() {
           {views::kQuiz.id, makeQuizView},
           {views::kDetector.id, makeDetectorView},
           {views::kFilm.id, makeFilmView},
-          {views::kSeeds.id, makeSeedsView}};
+          {views::kSeeds.id, makeSeedsView},
+          {views::kCourse.id, makeCourseView}};
 }
 
 }  // namespace perc::generation

@@ -7,6 +7,7 @@ namespace perc::generation {
 
 std::unique_ptr<scenes::SceneView> makeSamplesView();
 std::unique_ptr<scenes::SceneView> makeWarpView();
+std::unique_ptr<scenes::SceneView> makeCourseView();
 std::unique_ptr<scenes::SceneView> makeDetectorView();
 std::unique_ptr<scenes::SceneView> makeDirectionsView();
 std::unique_ptr<scenes::SceneView> makeFilmView();

@@ -58,21 +58,26 @@ class WarpView : public scenes::LabView<GenerationFrame> {
     if (m_frame && m_frame->pictures) return csvOfPictures();
     csv.text("line").text("first").text("x").text("y").endRow();
     if (!m_frame) return csv.str();
-    for (std::size_t l = 0; l < m_frame->warp.size(); ++l)
-      for (std::size_t i = 0; i + 1 < m_frame->warp[l].size(); i += 2)
+    for (std::size_t l = 0; l < m_frame->warp.lines.size(); ++l)
+      for (std::size_t i = 0; i + 1 < m_frame->warp.lines[l].size(); i += 2)
         csv.number(static_cast<double>(l + 1))
-            .number(static_cast<int>(m_frame->warpFirst[l]))
-            .number(m_frame->warp[l][i])
-            .number(m_frame->warp[l][i + 1])
+            .number(static_cast<int>(m_frame->warp.first[l]))
+            .number(m_frame->warp.lines[l][i])
+            .number(m_frame->warp.lines[l][i + 1])
             .endRow();
     return csv.str();
   }
   bool showsSynthetic() const override { return m_frame && m_frame->pictures; }
+  Message whyEmpty() const override {
+    if (!m_frame || !m_frame->isTranslation || !m_frame->pictures) return {};
+    return {PERC_TR("A translation is made of pictures, not of noise."), {}};
+  }
   QString describe() const override {
+    if (const Message why = whyEmpty(); !why.empty()) return widgets::translated(why);
     if (!m_frame) return tr("A grid of noise as the generator bends it will appear here.");
     if (m_frame->pictures) return m_sheets->figures().describe();
     return tr("Noise as it is bent into samples: %1 lines. The noise (%2, %3) becomes (%4, %5).")
-        .arg(m_frame->warp.size())
+        .arg(m_frame->warp.lines.size())
         .arg(numberText(m_frame->walkNoise[0], 3), numberText(m_frame->walkNoise[1], 3),
              numberText(m_frame->walk[0], 3), numberText(m_frame->walk[1], 3));
   }
@@ -104,8 +109,8 @@ class WarpView : public scenes::LabView<GenerationFrame> {
     std::vector<int> fromAbove;
     for (int row = kBentSide - 1; row >= 0; --row)
       for (int column = 0; column < kBentSide; ++column) fromAbove.push_back(row * kBentSide + column);
-    const QString place =
-        tr("noise %1, %2").arg(numberText(m_frame->walkNoise[0], 3), numberText(m_frame->walkNoise[1], 3));
+    QString place = tr("noise %1, %2").arg(numberText(m_frame->walkNoise[0], 3), numberText(m_frame->walkNoise[1], 3));
+    if (m_frame->isConditional) place += tr(", class %1").arg(QString::fromStdString(m_frame->walkClass));
     all.figures.push_back(
         figureOf(tr("its picture"), place, sheetOf(*m_frame->pictures, m_frame->walked.pixels, 1, 1)));
     all.figures.push_back(figureOf(tr("all over the plane"), tr("9 by 9 places"),
@@ -117,11 +122,13 @@ class WarpView : public scenes::LabView<GenerationFrame> {
     if (!m_frame) return;
     m_bent->setVisible(!m_frame->pictures);
     m_sheets->setVisible(m_frame->pictures.has_value());
-    if (m_frame->pictures) m_sheets->setFigures(sheets());
+    const Message why = whyEmpty();
+    if (!why.empty()) m_sheets->setEmptyText(widgets::translated(why));
+    if (m_frame->pictures) m_sheets->setFigures(why.empty() ? sheets() : SmallMultiples());
     const bool flat = m_frame->noiseDimensions == 1;
     auto bent = std::make_shared<FieldOverlay>(), noise = std::make_shared<FieldOverlay>();
-    for (std::size_t l = 0; l < m_frame->warp.size(); ++l)
-      (m_frame->warpFirst[l] ? bent->lines : bent->otherLines).push_back(lineOf(m_frame->warp[l]));
+    for (std::size_t l = 0; l < m_frame->warp.lines.size(); ++l)
+      (m_frame->warp.first[l] ? bent->lines : bent->otherLines).push_back(lineOf(m_frame->warp.lines[l]));
     if (!bent->lines.empty()) bent->lineName = tr("constant first noise");
     bent->otherLineName = flat ? tr("the noise") : tr("constant second noise");
     noise->here = QPointF(m_frame->walkNoise[0], m_frame->walkNoise[1]);

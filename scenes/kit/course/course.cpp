@@ -107,6 +107,7 @@ void CourseView::ask(int page) {
 void CourseView::press(const CourseLink& link) {
   for (const auto& [id, value] : link.settings) emit requested(request::Set{id, value});
   emit requestsFinished();
+  if (!link.preset.empty() || !link.views.empty()) emit lessonRequested(link.preset, link.views);
 }
 
 void CourseView::refresh() {

@@ -17,10 +17,13 @@ class QRectF;
 
 namespace perc::scenes {
 
-/// A button of a page: what it says, and what it sets; nothing is wrong with setting what is set already.
+/// A button of a page: what it says, and what it sets; nothing is wrong with setting what is set already. Or the preset
+/// it opens, and the views it shows, beside the page.
 struct CourseLink {
   QString text, toolTip;
-  std::vector<std::pair<std::string, param::Value>> settings;
+  std::vector<std::pair<std::string, param::Value>> settings = {};
+  std::string preset = {};
+  std::vector<std::string> views = {};
   bool operator==(const CourseLink&) const = default;
 };
 

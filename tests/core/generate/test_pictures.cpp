@@ -285,6 +285,36 @@ TEST_CASE("few pictures are held to, and the others held out", "[generate]") {
   CHECK((*makeTarget(settings.target, nullptr))->pictures->count() == 10);
 }
 
+TEST_CASE("one class can be rare, and is then told from the others", "[generate]") {
+  Settings settings = digits();
+  settings.target.few = 12;
+  settings.target.rare = "8";
+  settings.condition = Condition::Class;
+  const auto target = *makeTarget(settings.target, nullptr);
+  std::vector<int> ofClass(10, 0), heldOut(10, 0);
+  for (Index i = 0; i < target->pictures->count(); ++i) ++ofClass[static_cast<std::size_t>(target->pictures->label(i))];
+  for (const std::size_t i : target->pictures->heldOut())
+    ++heldOut[static_cast<std::size_t>(target->pictures->data().label(i))];
+  CHECK(target->pictures->rare() == 8);
+  CHECK(ofClass[8] == 12);
+  CHECK(ofClass[0] > 100);
+  for (const int one : heldOut) CHECK(one > 20);
+  const auto maker = makeMaker(settings, *target, 1);
+  auto work = augmentedBy(*maker, target, 1, {});
+  REQUIRE(work);
+  while (!work->isDone()) REQUIRE(work->advance());
+  double mean[kExtras] = {};
+  for (std::size_t k = 0; k < kExtras; ++k)
+    for (const double one : work->accuracies()[k]) mean[k] += one / Augmentation::kSeeds;
+  CHECK(mean[0] > 0.7);
+  CHECK(mean[1] > mean[0] - 0.02);
+  CHECK(mean[2] < mean[1]);  // a generator that has learned nothing
+  settings.target.rare = "ten";
+  const auto refused = makeTarget(settings.target, nullptr);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().english() == "rare = ten: digits has no such class; it has 0, 1, 2, 3, 4, 5, 6, 7, 8, 9.");
+}
+
 TEST_CASE("copies of the few do not help a classifier, and stopping changes nothing", "[generate]") {
   Settings settings = digits();
   settings.target.few = 50;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/kit/course/plan.h"
+
+#include "widgets/paint/page.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <algorithm>
+
+namespace perc::scenes {
+namespace {
+
+using widgets::TextRole;
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(perc::scenes::Plan)
+};
+
+/// "5 to 12 min"
+QString spanText(int from, const PlanStep& step) {
+  return Words::tr("%1 to %2 min").arg(from).arg(from + step.minutes);
+}
+
+double heightOf(const PlanStep& step, double width, bool whole, const widgets::Theme& theme) {
+  QStringList texts{step.title};
+  const double title = sentencesHeight(texts, width, TextRole::Strong, theme);
+  return whole ? title + sentencesHeight({step.doing}, width, TextRole::Body, theme) : title;
+}
+
+}  // namespace
+
+void PlanPart::paintFigure(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
+  const widgets::Palette& p = theme.palette();
+  const std::vector<PlanStep> all = steps();
+  const double time = theme.text(92), rail = theme.text(18), gap = theme.text(8);
+  const double left = rect.left() + time + 2 * rail, width = rect.right() - left;
+  double needed = 0;
+  for (const PlanStep& step : all) needed += heightOf(step, width, true, theme) + gap;
+  const bool whole = needed <= rect.height() + gap;
+  double y = rect.top();
+  int from = 0;
+  for (const PlanStep& step : all) {
+    const double height = heightOf(step, width, whole, theme);
+    if (y + height > rect.bottom() + 1) break;
+    const bool last = &step == &all.back();
+    const QPointF mark(rect.left() + time + rail / 2, y + theme.text(10));
+    painter.setPen(QPen(p.line, 2));
+    if (!last) painter.drawLine(mark, QPointF(mark.x(), mark.y() + height + gap));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(step.link.text.isEmpty() ? p.line : p.accent);
+    painter.drawEllipse(mark, theme.text(5), theme.text(5));
+    paintText(painter, QRectF(rect.left(), y, time, height), spanText(from, step), TextRole::Small, p.muted, theme);
+    const double title =
+        paintText(painter, QRectF(left, y, width, height), step.title, TextRole::Strong, p.text, theme);
+    if (whole)
+      paintText(painter, QRectF(left, y + title, width, height - title), step.doing, TextRole::Body, p.text, theme);
+    y += height + gap;
+    from += step.minutes;
+  }
+}
+
+QString PlanPart::describe() const {
+  QStringList parts;
+  int from = 0;
+  for (const PlanStep& step : steps()) {
+    parts << Words::tr("%1: “%2” %3").arg(spanText(from, step), step.title, step.doing);
+    from += step.minutes;
+  }
+  return parts.join(QLatin1Char(' '));
+}
+
+std::vector<CourseLink> PlanPart::links() const {
+  std::vector<CourseLink> all;
+  for (const PlanStep& step : steps())
+    if (!step.link.text.isEmpty()) all.push_back(step.link);
+  return all;
+}
+
+std::vector<std::pair<std::string, double>> PlanPart::numbers() const {
+  std::vector<std::pair<std::string, double>> all;
+  for (const PlanStep& step : steps()) all.emplace_back("step-" + std::to_string(all.size() + 1), step.minutes);
+  return all;
+}
+
+}  // namespace perc::scenes
