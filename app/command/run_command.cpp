@@ -243,6 +243,16 @@ Result<std::vector<std::string>> takeData(Run& run, const std::string& path, std
   return std::vector<std::string>();
 }
 
+/// Where a choice that the data made is made otherwise, they are given in vain.
+void complainUnused(const std::string& data, const param::Values& usual, const param::Values& adopted,
+                    const param::Values& now) {
+  for (const param::Declaration& one : now.declarations())
+    if (one.kind == param::Kind::Choice && adopted.get(one.id) != usual.get(one.id) &&
+        now.get(one.id) != adopted.get(one.id))
+      complain({PERC_TR("--data %1 is not used: --set %2=%3 chooses something else."),
+                {data, one.id, param::format(now.get(one.id))}});
+}
+
 /// `leftOut`: see takeData().
 Result<Run> makeRun(const RunOptions& options, std::span<const Lab> labs, std::vector<std::string>& leftOut) {
   auto start = options.preset ? presetRun(*options.lab, *options.preset) : Result<Run>(Run(*options.lab));
@@ -260,8 +270,10 @@ Result<Run> makeRun(const RunOptions& options, std::span<const Lab> labs, std::v
     if (!weights) return weights.error();
     run.weights = *std::move(weights);
   }
+  const param::Values adopted = run.initial;
   for (const auto& [id, value] : options.set)
     if (const auto set = run.initial.setText(id, value); !set) return set.error();
+  if (options.data) complainUnused(*options.data, Run(*options.lab).initial, adopted, run.initial);
   if (options.second) run.second = options.second;
   std::vector<LogEntry> log(run.log.begin(), run.log.end());
   log.insert(log.end(), options.changes.begin(), options.changes.end());

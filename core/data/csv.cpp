@@ -57,6 +57,11 @@ Message textFault(std::string_view text, const std::string& name) {
     return {PERC_TR("%1 has more than %2 bytes, the most that is read."), {name, std::to_string(kMaxCsvBytes)}};
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
     return {PERC_TR("%1, line 1: the file is UTF-16. Save it as UTF-8."), {name}};
+  if (text.starts_with(std::string_view("\0\0\x08", 3)))
+    return {
+        PERC_TR("%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in "
+                "train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them."),
+        {name}};
   if (const std::size_t zero = text.find('\0'); zero != text.npos)
     return {
         PERC_TR("%1, line %2: the file is not text (it has a zero byte). A CSV file is needed."),

@@ -194,6 +194,17 @@ TEST_CASE("a setting that has no effect beside the others is said to have none")
   CHECK(other.err.find("momentum") == std::string::npos);
 }
 
+TEST_CASE("data that another choice leaves unused are said to be") {
+  Folder folder;
+  std::string rows = "a,b,c\n";
+  for (int i = 0; i < 20; ++i) rows += std::to_string(i) + ',' + std::to_string(i * i % 7) + ',' + "ny"[i % 2] + '\n';
+  const std::string table = folder.write("t.csv", rows);
+  const Ran ran = perceptorium(run("playground", {"--data", table, "--set", "dataset=circle", "--steps", "1"}));
+  CHECK(ran.status == 0);
+  CHECK(ran.saysAll({"--data", "t.csv is not used", "--set dataset=circle"}));
+  CHECK(perceptorium(run("playground", {"--data", table, "--steps", "1"})).err.empty());
+}
+
 TEST_CASE("what has an effect in one member, or after a change, is not said to have none") {
   const auto err = [](std::vector<std::string> words) {
     words.insert(words.end(), {"--steps", "9"});

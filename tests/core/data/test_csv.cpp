@@ -116,6 +116,7 @@ TEST_CASE("every fault of a CSV text names file, line and what is allowed", "[cs
   refused("\xEF\xBB\xBF\n \n", {"t.csv"});
   refused("a,b\n", {"t.csv", "line 1", "no data"});
   refused(std::string("a,b\n1,\0 2\n", 10), {"t.csv", "line 2", "zero byte"});
+  refused(std::string("\0\0\x08\x01\0\0\0\x02\1\2", 10), {"t.csv", "IDX file", "train-images-idx3-ubyte"});
   refused(
       "\xFF\xFE"
       "a",
