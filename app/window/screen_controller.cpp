@@ -6,6 +6,7 @@
 #include "app/window/view_area.h"
 
 #include <QAction>
+#include <QMainWindow>
 #include <QScreen>
 #include <QWidget>
 
@@ -32,6 +33,8 @@ void ScreenController::setPresenting(bool on) {
   m_appearance.setPresenting(on, m_window->screen()->availableSize().width());
   m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on));
   m_actions.fullScreen->setChecked(on);
+  // What was focused may be away now, and keys would press it unseen.
+  if (const auto* window = qobject_cast<QMainWindow*>(m_window)) window->centralWidget()->setFocus();
 }
 
 void ScreenController::leave() {

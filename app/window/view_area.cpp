@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -192,7 +193,8 @@ ViewArea::Fit ViewArea::fit(const ViewTiles& tiles) const {
 }
 
 void ViewArea::rearrange() {
-  QWidget* const focus = focusWidget();
+  QWidget* const focused = QApplication::focusWidget();
+  QWidget* const focus = focused && isAncestorOf(focused) ? focused : nullptr;
   for (const Place& place : m_places) {
     place.card->setParent(this);
     place.card->hide();

@@ -258,7 +258,7 @@ TEST_CASE("A button of the course opens its preset beside the page, and views of
       if (button->text() == text && button->isVisible()) return QTest::mouseClick(button, Qt::LeftButton), true;
     return false;
   };
-  REQUIRE(pressed("All samples alike"));
+  REQUIRE(pressed("1  All samples alike"));
   const Preset& first = open.status().run->lab->presets.front();
   REQUIRE(open.becomes([&] { return isPreset(open, first); }));
   std::vector<std::string> views = first.views;
@@ -266,7 +266,7 @@ TEST_CASE("A button of the course opens its preset beside the page, and views of
   CHECK(std::ranges::is_permutation(open.area().shown(), views));
   CHECK(open.child<app::LessonStrip>()->isVisible());
   REQUIRE(open.settles());
-  REQUIRE(pressed("What goes wrong"));
+  REQUIRE(pressed("2  What goes wrong"));
   CHECK(std::ranges::is_permutation(open.area().shown(), std::vector<std::string>{"course", "samples", "trouble"}));
   CHECK(isPreset(open, first));
 }

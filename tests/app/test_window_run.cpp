@@ -10,6 +10,7 @@
 #include "widgets/paint/text.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
@@ -37,6 +38,14 @@ QSlider* sliderOf(OpenWindow& open, const std::string& id) {
 QAbstractButton* button(OpenWindow& open, const QString& name) {
   for (QAbstractButton* one : open.child<widgets::TransportBar>()->findChildren<QAbstractButton*>())
     if (one->accessibleName() == name) return one;
+  return nullptr;
+}
+
+/// The first one that can be seen; null: there is none.
+template <class T>
+T* shown(OpenWindow& open) {
+  for (T* one : open.window().findChildren<T*>())
+    if (one->isVisible() && !one->visibleRegion().isEmpty()) return one;
   return nullptr;
 }
 
@@ -200,6 +209,59 @@ TEST_CASE("Keys play, step and rewind, but leave text fields and focused control
       open.press(Qt::Key_Space);
       REQUIRE(open.becomes([&] { return open.status().step == 1; }));
       CHECK_FALSE(open.status().playing);
+    }
+  }
+}
+
+TEST_CASE("Whatever was clicked, the keys are the window's; only Tab moves them into a control", "[window]") {
+  for (const Lab& lab : test::allLabs()) {
+    DYNAMIC_SECTION(lab.id) {
+      OpenWindow open(lab);
+      open.window().resize(1280, 720);
+      REQUIRE(open.settles());
+      for (const QWidget* widget : open.window().findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::ClickFocus)) continue;
+        INFO(widget->metaObject()->className() << " " << widget->accessibleName().toStdString());
+        CHECK((qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)));
+      }
+      const auto clickAt = [&](QWidget* widget, QPoint at) { QTest::mouseClick(widget, Qt::LeftButton, {}, at); };
+      const auto isTheWindows = [&](QWidget* clicked) {  // Right goes one update, whatever has been clicked
+        INFO(clicked->metaObject()->className() << " " << clicked->accessibleName().toStdString());
+        REQUIRE(open.settles());
+        const auto before = open.status().step;
+        open.press(Qt::Key_Right);
+        CHECK(open.becomes([&] { return open.status().step == before + 1; }));
+        const QWidget* focused = open.window().focusWidget();
+        INFO((focused ? focused->metaObject()->className() + (" " + focused->accessibleName().toStdString()) : "none"));
+        CHECK(focused == open.window().centralWidget());
+      };
+      if (auto* slider = shown<QSlider>(open)) {
+        slider->setFocus(Qt::TabFocusReason);  // even if it had them
+        clickAt(slider, slider->rect().center());
+        isTheWindows(slider);
+      }
+      for (scenes::SceneView* view : open.area().views())
+        if (view->isVisible()) {
+          clickAt(view, QPoint(view->width() / 2, view->height() - 3));
+          isTheWindows(view);
+        }
+      QAbstractButton* step = button(open, "Step back");
+      REQUIRE(open.stepsTo(open.status().step + 1));
+      const auto last = open.status().step;
+      clickAt(step, step->rect().center());
+      REQUIRE(open.becomes([&] { return open.status().step == last - 1; }));
+      isTheWindows(step);
+      auto* field = shown<QLineEdit>(open);
+      REQUIRE(field);
+      clickAt(field, field->rect().center());
+      CHECK(open.window().focusWidget() == field);
+      QTest::keyClick(field, Qt::Key_Return);
+      REQUIRE(open.becomes([&] { return open.window().focusWidget() == open.window().centralWidget(); }));
+      isTheWindows(field);
+      button(open, "Step")->setFocus(Qt::TabFocusReason);
+      open.window().setPresenting(true);
+      isTheWindows(step);
+      open.window().setPresenting(false);
     }
   }
 }

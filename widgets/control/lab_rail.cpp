@@ -103,7 +103,7 @@ void LabRail::setCurrent(const QString& id) {
   for (QAbstractButton* each : m_buttons) {
     const bool is = static_cast<RailButton*>(each)->id() == id;
     each->setChecked(is);
-    each->setFocusPolicy(is || id.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
+    each->setFocusPolicy(is || id.isEmpty() ? Qt::TabFocus : Qt::NoFocus);
     if (is) ensureWidgetVisible(each);
   }
 }

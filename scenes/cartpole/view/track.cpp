@@ -143,6 +143,7 @@ bool TrackView::isOver(const QPointF& pixel) const {
 void TrackView::hoverAt(const QPointF& pixel) { setCursor(isOver(pixel) ? Qt::OpenHandCursor : Qt::ArrowCursor); }
 
 bool TrackView::pressAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) {
+  if (m_frame && m_frame->params.activity == Activity::Play) setFocus(Qt::MouseFocusReason);
   const bool places = m_places->isChecked() || modifiers & (Qt::ControlModifier | Qt::AltModifier);
   if (!m_hand->press(geometry(), pixel, places)) return false;
   setCursor(Qt::ClosedHandCursor);

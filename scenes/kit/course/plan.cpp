@@ -43,12 +43,17 @@ void PlanPart::paintFigure(QPainter& painter, const QRectF& rect, const widgets:
     const double height = heightOf(step, width, whole, theme);
     if (y + height > rect.bottom() + 1) break;
     const bool last = &step == &all.back();
-    const QPointF mark(rect.left() + time + rail / 2, y + theme.text(10));
+    const QPointF mark(rect.left() + time + rail / 2, y + theme.text(9));
     painter.setPen(QPen(p.line, 2));
     if (!last) painter.drawLine(mark, QPointF(mark.x(), mark.y() + height + gap));
+    const double radius = theme.text(9);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(step.link.text.isEmpty() ? p.line : p.accent);
-    painter.drawEllipse(mark, theme.text(5), theme.text(5));
+    painter.setBrush(p.accent);
+    painter.drawEllipse(mark, radius, radius);
+    painter.setPen(p.accentText);
+    painter.setFont(theme.font(TextRole::Caps));
+    painter.drawText(QRectF(mark.x() - radius, mark.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter,
+                     QString::number(&step - all.data() + 1));
     paintText(painter, QRectF(rect.left(), y, time, height), spanText(from, step), TextRole::Small, p.muted, theme);
     const double title =
         paintText(painter, QRectF(left, y, width, height), step.title, TextRole::Strong, p.text, theme);
@@ -71,8 +76,14 @@ QString PlanPart::describe() const {
 
 std::vector<CourseLink> PlanPart::links() const {
   std::vector<CourseLink> all;
-  for (const PlanStep& step : steps())
-    if (!step.link.text.isEmpty()) all.push_back(step.link);
+  int number = 0;
+  std::vector<PlanStep> planned = steps();
+  for (PlanStep& step : planned) {
+    ++number;
+    if (step.link.text.isEmpty()) continue;
+    step.link.text = QStringLiteral("%1  %2").arg(number).arg(step.link.text);
+    all.push_back(std::move(step.link));
+  }
   return all;
 }
 

@@ -14,7 +14,7 @@ struct PlanStep {
   CourseLink link = {};
 };
 
-/// A page with the plan of a lesson. Its CSV: step-1, step-2, … with their minutes.
+/// A page with the plan of a lesson; parts and buttons are numbered. Its CSV: step-1, step-2, … with their minutes.
 class PlanPart : public CoursePart {
  public:
   void setFrame(std::shared_ptr<const Frame>) override {}
