@@ -7388,10 +7388,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Im Kreis</translation>
     </message>
     <message>
-        <source>Mode collapse: nearly all samples are alike.</source>
-        <translation>Mode-Collapse: Fast alle Beispiele sind gleich.</translation>
-    </message>
-    <message>
         <source>Partial mode collapse: %1 of %2 modes get less than a tenth of their share.</source>
         <translation>Teilweiser Mode-Collapse: %1 von %2 Modi erhalten weniger als ein Zehntel ihres Anteils.</translation>
     </message>
@@ -7414,10 +7410,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Named when every real sample is judged above every generated one and the generator&apos;s gradient is below a hundredth of its longest, three times in a row.</source>
         <translation>Genannt, wenn dreimal in Folge jedes echte Beispiel höher beurteilt wird als jedes erzeugte und der Gradient des Generators unter einem Hundertstel seiner größten Länge liegt.</translation>
-    </message>
-    <message>
-        <source>Named when in the last 20 measurements the samples&apos; middle went three standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
-        <translation>Genannt, wenn die Mitte der Beispiele in den letzten 20 Messungen mindestens drei Standardabweichungen weit gewandert ist und doch höchstens ein Drittel dieses Wegs von ihrem alten Ort entfernt liegt: Jede Seite folgt der anderen.</translation>
     </message>
     <message>
         <source>One update of the generator a round: the critic keeps up with it</source>
@@ -7452,14 +7444,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Verlust des Kritikers</translation>
     </message>
     <message>
-        <source>JS divergence (nats)</source>
-        <translation>JS-Divergenz (nat)</translation>
-    </message>
-    <message>
-        <source>JS divergence</source>
-        <translation>JS-Divergenz</translation>
-    </message>
-    <message>
         <source>JS</source>
         <translation>JS</translation>
     </message>
@@ -7486,14 +7470,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>quality</source>
         <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>KL divergence (nats)</source>
-        <translation>KL-Divergenz (nat)</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>KL-Divergenz</translation>
     </message>
     <message>
         <source>Fréchet distance</source>
@@ -7670,10 +7646,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Losses</source>
         <translation>Verluste</translation>
-    </message>
-    <message>
-        <source>The losses of both networks will appear here.</source>
-        <translation>Hier erscheinen die Verluste beider Netze.</translation>
     </message>
     <message>
         <source>What the critic says</source>
@@ -8198,6 +8170,34 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them.</source>
         <translation>%1 ist eine IDX-Datei, heißt aber nicht so wie ein Satz von Bildern: Der Name der Trainingsbilder endet auf train-images-idx3-ubyte oder train-images-idx3-ubyte.gz, und ihre Beschriftungen liegen daneben.</translation>
+    </message>
+    <message>
+        <source>JS of the shares (nats)</source>
+        <translation>JS der Anteile (nat)</translation>
+    </message>
+    <message>
+        <source>JS of the shares</source>
+        <translation>JS der Anteile</translation>
+    </message>
+    <message>
+        <source>KL of the shares (nats)</source>
+        <translation>KL der Anteile (nat)</translation>
+    </message>
+    <message>
+        <source>KL of the shares</source>
+        <translation>KL der Anteile</translation>
+    </message>
+    <message>
+        <source>Mode collapse: nearly all samples are alike, or belong to one mode.</source>
+        <translation>Mode-Collapse: Fast alle Beispiele sind gleich oder gehören zu einem Modus.</translation>
+    </message>
+    <message>
+        <source>Named when in the last 20 measurements the samples&apos; middle went eight standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
+        <translation>Genannt, wenn die Mitte der Beispiele in den letzten 20 Messungen mindestens acht Standardabweichungen weit gewandert ist und doch höchstens ein Drittel dieses Wegs von ihrem alten Ort entfernt liegt: Jede Seite folgt der anderen.</translation>
+    </message>
+    <message>
+        <source>The losses will appear here.</source>
+        <translation>Hier erscheinen die Verluste.</translation>
     </message>
 </context>
 <context>
@@ -12261,20 +12261,16 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Hier erscheinen die Beispiele im Lauf des Trainings.</translation>
     </message>
     <message>
-        <source>round %1</source>
-        <translation>Runde %1</translation>
-    </message>
-    <message>
-        <source>update %1</source>
-        <translation>Update %1</translation>
-    </message>
-    <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>die Mitte der Beispiele ist (%1, %2)</translation>
     </message>
     <message>
         <source>25 samples</source>
         <translation>25 Beispiele</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>
@@ -12619,10 +12615,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>JS: %1 bis %2, im Mittel %3</translation>
     </message>
     <message>
-        <source>seed +%1</source>
-        <translation>Startwert +%1</translation>
-    </message>
-    <message>
         <source>diverged</source>
         <translation>divergiert</translation>
     </message>
@@ -12730,6 +12722,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>its way there and back</source>
         <translation>sein Weg hin und zurück</translation>
+    </message>
+    <message>
+        <source>of what is imitated</source>
+        <translation>von dem, was nachgeahmt wird</translation>
     </message>
 </context>
 <context>
@@ -13973,16 +13969,28 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Nein, es war echt.</translation>
     </message>
     <message>
-        <source>%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.</source>
-        <translation>%1 Echte: %2 von %3 erkannt. Erzeugte: %4 von %5.</translation>
-    </message>
-    <message>
         <source>Deepfakes are made in the same way, of faces and voices. Ask people before you imitate them (consent), and say that it is synthetic where you show it (disclosure). A mark can be cut off: that there is none proves nothing.</source>
         <translation>Deepfakes entstehen auf dieselbe Weise, aus Gesichtern und Stimmen. Fragen Sie Menschen, bevor Sie sie nachahmen (Einwilligung), und sagen Sie, wo Sie es zeigen, dass es künstlich ist (Offenlegung). Eine Kennzeichnung lässt sich abschneiden: Dass keine da ist, beweist nichts.</translation>
     </message>
     <message>
         <source>Pictures to guess will appear here.</source>
         <translation>Bilder zum Raten erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>%1. Real or generated?</source>
+        <translation>%1. Echt oder erzeugt?</translation>
+    </message>
+    <message>
+        <source>%1. %2 Real ones: %3 of %4 known. Generated ones: %5 of %6.</source>
+        <translation>%1. %2 Echte: %3 von %4 erkannt. Erzeugte: %5 von %6.</translation>
     </message>
 </context>
 <context>

@@ -7388,10 +7388,6 @@ Commands (each has its own --help):
         <translation>In circles</translation>
     </message>
     <message>
-        <source>Mode collapse: nearly all samples are alike.</source>
-        <translation>Mode collapse: nearly all samples are alike.</translation>
-    </message>
-    <message>
         <source>Partial mode collapse: %1 of %2 modes get less than a tenth of their share.</source>
         <translation>Partial mode collapse: %1 of %2 modes get less than a tenth of their share.</translation>
     </message>
@@ -7414,10 +7410,6 @@ Commands (each has its own --help):
     <message>
         <source>Named when every real sample is judged above every generated one and the generator&apos;s gradient is below a hundredth of its longest, three times in a row.</source>
         <translation>Named when every real sample is judged above every generated one and the generator&apos;s gradient is below a hundredth of its longest, three times in a row.</translation>
-    </message>
-    <message>
-        <source>Named when in the last 20 measurements the samples&apos; middle went three standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
-        <translation>Named when in the last 20 measurements the samples&apos; middle went three standard deviations and more, and is within a third of that way of where it was: each side follows the other.</translation>
     </message>
     <message>
         <source>One update of the generator a round: the critic keeps up with it</source>
@@ -7452,14 +7444,6 @@ Commands (each has its own --help):
         <translation>critic&apos;s loss</translation>
     </message>
     <message>
-        <source>JS divergence (nats)</source>
-        <translation>JS divergence (nats)</translation>
-    </message>
-    <message>
-        <source>JS divergence</source>
-        <translation>JS divergence</translation>
-    </message>
-    <message>
         <source>JS</source>
         <translation>JS</translation>
     </message>
@@ -7486,14 +7470,6 @@ Commands (each has its own --help):
     <message>
         <source>quality</source>
         <translation>quality</translation>
-    </message>
-    <message>
-        <source>KL divergence (nats)</source>
-        <translation>KL divergence (nats)</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>KL divergence</translation>
     </message>
     <message>
         <source>Fréchet distance</source>
@@ -7670,10 +7646,6 @@ Commands (each has its own --help):
     <message>
         <source>Losses</source>
         <translation>Losses</translation>
-    </message>
-    <message>
-        <source>The losses of both networks will appear here.</source>
-        <translation>The losses of both networks will appear here.</translation>
     </message>
     <message>
         <source>What the critic says</source>
@@ -8198,6 +8170,34 @@ Commands (each has its own --help):
     <message>
         <source>%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them.</source>
         <translation>%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them.</translation>
+    </message>
+    <message>
+        <source>JS of the shares (nats)</source>
+        <translation>JS of the shares (nats)</translation>
+    </message>
+    <message>
+        <source>JS of the shares</source>
+        <translation>JS of the shares</translation>
+    </message>
+    <message>
+        <source>KL of the shares (nats)</source>
+        <translation>KL of the shares (nats)</translation>
+    </message>
+    <message>
+        <source>KL of the shares</source>
+        <translation>KL of the shares</translation>
+    </message>
+    <message>
+        <source>Mode collapse: nearly all samples are alike, or belong to one mode.</source>
+        <translation>Mode collapse: nearly all samples are alike, or belong to one mode.</translation>
+    </message>
+    <message>
+        <source>Named when in the last 20 measurements the samples&apos; middle went eight standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
+        <translation>Named when in the last 20 measurements the samples&apos; middle went eight standard deviations and more, and is within a third of that way of where it was: each side follows the other.</translation>
+    </message>
+    <message>
+        <source>The losses will appear here.</source>
+        <translation>The losses will appear here.</translation>
     </message>
 </context>
 <context>
@@ -12261,20 +12261,16 @@ Commands (each has its own --help):
         <translation>The samples along the way will appear here.</translation>
     </message>
     <message>
-        <source>round %1</source>
-        <translation>round %1</translation>
-    </message>
-    <message>
-        <source>update %1</source>
-        <translation>update %1</translation>
-    </message>
-    <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>the samples&apos; middle is (%1, %2)</translation>
     </message>
     <message>
         <source>25 samples</source>
         <translation>25 samples</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
     </message>
 </context>
 <context>
@@ -12619,10 +12615,6 @@ Commands (each has its own --help):
         <translation>JS: %1 to %2, on average %3</translation>
     </message>
     <message>
-        <source>seed +%1</source>
-        <translation>seed +%1</translation>
-    </message>
-    <message>
         <source>diverged</source>
         <translation>diverged</translation>
     </message>
@@ -12730,6 +12722,10 @@ Commands (each has its own --help):
     <message>
         <source>its way there and back</source>
         <translation>its way there and back</translation>
+    </message>
+    <message>
+        <source>of what is imitated</source>
+        <translation>of what is imitated</translation>
     </message>
 </context>
 <context>
@@ -13973,16 +13969,28 @@ Commands (each has its own --help):
         <translation>No, it was real.</translation>
     </message>
     <message>
-        <source>%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.</source>
-        <translation>%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.</translation>
-    </message>
-    <message>
         <source>Deepfakes are made in the same way, of faces and voices. Ask people before you imitate them (consent), and say that it is synthetic where you show it (disclosure). A mark can be cut off: that there is none proves nothing.</source>
         <translation>Deepfakes are made in the same way, of faces and voices. Ask people before you imitate them (consent), and say that it is synthetic where you show it (disclosure). A mark can be cut off: that there is none proves nothing.</translation>
     </message>
     <message>
         <source>Pictures to guess will appear here.</source>
         <translation>Pictures to guess will appear here.</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Next picture</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>%1. Real or generated?</source>
+        <translation>%1. Real or generated?</translation>
+    </message>
+    <message>
+        <source>%1. %2 Real ones: %3 of %4 known. Generated ones: %5 of %6.</source>
+        <translation>%1. %2 Real ones: %3 of %4 known. Generated ones: %5 of %6.</translation>
     </message>
 </context>
 <context>

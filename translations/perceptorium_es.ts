@@ -7388,10 +7388,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>En círculos</translation>
     </message>
     <message>
-        <source>Mode collapse: nearly all samples are alike.</source>
-        <translation>Colapso de modos: casi todas las muestras son iguales.</translation>
-    </message>
-    <message>
         <source>Partial mode collapse: %1 of %2 modes get less than a tenth of their share.</source>
         <translation>Colapso parcial de modos: %1 de %2 modas reciben menos de una décima parte de lo que les corresponde.</translation>
     </message>
@@ -7414,10 +7410,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Named when every real sample is judged above every generated one and the generator&apos;s gradient is below a hundredth of its longest, three times in a row.</source>
         <translation>Se señala cuando el crítico pone toda muestra real por encima de toda generada y el gradiente del generador es menor que una centésima de su máximo, tres veces seguidas.</translation>
-    </message>
-    <message>
-        <source>Named when in the last 20 measurements the samples&apos; middle went three standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
-        <translation>Se señala cuando, en las últimas 20 mediciones, el centro de las muestras ha recorrido tres desviaciones típicas o más y está a menos de un tercio de ese recorrido de donde estaba: cada parte sigue a la otra.</translation>
     </message>
     <message>
         <source>One update of the generator a round: the critic keeps up with it</source>
@@ -7452,14 +7444,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>pérdida del crítico</translation>
     </message>
     <message>
-        <source>JS divergence (nats)</source>
-        <translation>divergencia JS (nats)</translation>
-    </message>
-    <message>
-        <source>JS divergence</source>
-        <translation>Divergencia JS</translation>
-    </message>
-    <message>
         <source>JS</source>
         <translation>JS</translation>
     </message>
@@ -7486,14 +7470,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>quality</source>
         <translation>calidad</translation>
-    </message>
-    <message>
-        <source>KL divergence (nats)</source>
-        <translation>divergencia KL (nats)</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>Divergencia KL</translation>
     </message>
     <message>
         <source>Fréchet distance</source>
@@ -7670,10 +7646,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Losses</source>
         <translation>Pérdidas</translation>
-    </message>
-    <message>
-        <source>The losses of both networks will appear here.</source>
-        <translation>Aquí aparecerán las pérdidas de ambas redes.</translation>
     </message>
     <message>
         <source>What the critic says</source>
@@ -8198,6 +8170,34 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them.</source>
         <translation>%1 es un archivo IDX, pero no se llama como un conjunto de imágenes: el nombre de las imágenes de entrenamiento termina en train-images-idx3-ubyte o train-images-idx3-ubyte.gz, y sus etiquetas están al lado.</translation>
+    </message>
+    <message>
+        <source>JS of the shares (nats)</source>
+        <translation>JS de las proporciones (nats)</translation>
+    </message>
+    <message>
+        <source>JS of the shares</source>
+        <translation>JS de las proporciones</translation>
+    </message>
+    <message>
+        <source>KL of the shares (nats)</source>
+        <translation>KL de las proporciones (nats)</translation>
+    </message>
+    <message>
+        <source>KL of the shares</source>
+        <translation>KL de las proporciones</translation>
+    </message>
+    <message>
+        <source>Mode collapse: nearly all samples are alike, or belong to one mode.</source>
+        <translation>Colapso de modos: casi todas las muestras son iguales o pertenecen a una sola moda.</translation>
+    </message>
+    <message>
+        <source>Named when in the last 20 measurements the samples&apos; middle went eight standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
+        <translation>Se señala cuando, en las últimas 20 mediciones, el centro de las muestras ha recorrido ocho desviaciones típicas o más y está a menos de un tercio de ese recorrido de donde estaba: cada parte sigue a la otra.</translation>
+    </message>
+    <message>
+        <source>The losses will appear here.</source>
+        <translation>Aquí aparecerán las pérdidas.</translation>
     </message>
 </context>
 <context>
@@ -12261,20 +12261,16 @@ Comandos (cada uno tiene su propio --help):
         <translation>Aquí aparecerán las muestras a lo largo del camino.</translation>
     </message>
     <message>
-        <source>round %1</source>
-        <translation>ronda %1</translation>
-    </message>
-    <message>
-        <source>update %1</source>
-        <translation>actualización %1</translation>
-    </message>
-    <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>el centro de las muestras es (%1, %2)</translation>
     </message>
     <message>
         <source>25 samples</source>
         <translation>25 muestras</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
     </message>
 </context>
 <context>
@@ -12619,10 +12615,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>JS: de %1 a %2, en promedio %3</translation>
     </message>
     <message>
-        <source>seed +%1</source>
-        <translation>semilla +%1</translation>
-    </message>
-    <message>
         <source>diverged</source>
         <translation>divergió</translation>
     </message>
@@ -12730,6 +12722,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>its way there and back</source>
         <translation>su camino de ida y vuelta</translation>
+    </message>
+    <message>
+        <source>of what is imitated</source>
+        <translation>de lo que se imita</translation>
     </message>
 </context>
 <context>
@@ -13973,16 +13969,28 @@ Comandos (cada uno tiene su propio --help):
         <translation>No, era real.</translation>
     </message>
     <message>
-        <source>%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.</source>
-        <translation>%1 Reales: %2 de %3 reconocidas. Generadas: %4 de %5.</translation>
-    </message>
-    <message>
         <source>Deepfakes are made in the same way, of faces and voices. Ask people before you imitate them (consent), and say that it is synthetic where you show it (disclosure). A mark can be cut off: that there is none proves nothing.</source>
         <translation>Los deepfakes se hacen de la misma manera, con caras y voces. Pida permiso a las personas antes de imitarlas (consentimiento) y, donde lo muestre, diga que es sintético (divulgación). Una marca se puede recortar: que no la haya no prueba nada.</translation>
     </message>
     <message>
         <source>Pictures to guess will appear here.</source>
         <translation>Aquí aparecerán imágenes para adivinar.</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1. Real or generated?</source>
+        <translation>%1. ¿Real o generada?</translation>
+    </message>
+    <message>
+        <source>%1. %2 Real ones: %3 of %4 known. Generated ones: %5 of %6.</source>
+        <translation>%1. %2 Reales: %3 de %4 reconocidas. Generadas: %5 de %6.</translation>
     </message>
 </context>
 <context>

@@ -7388,10 +7388,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Tourner en rond</translation>
     </message>
     <message>
-        <source>Mode collapse: nearly all samples are alike.</source>
-        <translation>Effondrement de modes&#xa0;: presque tous les échantillons sont pareils.</translation>
-    </message>
-    <message>
         <source>Partial mode collapse: %1 of %2 modes get less than a tenth of their share.</source>
         <translation>Effondrement partiel de modes&#xa0;: moins d’un dixième de leur part pour %1 des %2 modes.</translation>
     </message>
@@ -7414,10 +7410,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Named when every real sample is judged above every generated one and the generator&apos;s gradient is below a hundredth of its longest, three times in a row.</source>
         <translation>Nommé quand chaque échantillon réel est jugé au-dessus de chaque échantillon généré et que le gradient du générateur est au-dessous d’un centième de son maximum, trois fois de suite.</translation>
-    </message>
-    <message>
-        <source>Named when in the last 20 measurements the samples&apos; middle went three standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
-        <translation>Nommé quand, sur les 20 dernières mesures, le milieu des échantillons a parcouru au moins trois écarts types et se retrouve à moins d’un tiers de ce trajet de là où il était&#xa0;: chaque camp suit l’autre.</translation>
     </message>
     <message>
         <source>One update of the generator a round: the critic keeps up with it</source>
@@ -7452,14 +7444,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>perte du critique</translation>
     </message>
     <message>
-        <source>JS divergence (nats)</source>
-        <translation>divergence JS (nats)</translation>
-    </message>
-    <message>
-        <source>JS divergence</source>
-        <translation>Divergence JS</translation>
-    </message>
-    <message>
         <source>JS</source>
         <translation>JS</translation>
     </message>
@@ -7486,14 +7470,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>quality</source>
         <translation>qualité</translation>
-    </message>
-    <message>
-        <source>KL divergence (nats)</source>
-        <translation>divergence KL (nats)</translation>
-    </message>
-    <message>
-        <source>KL divergence</source>
-        <translation>Divergence KL</translation>
     </message>
     <message>
         <source>Fréchet distance</source>
@@ -7670,10 +7646,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Losses</source>
         <translation>Pertes</translation>
-    </message>
-    <message>
-        <source>The losses of both networks will appear here.</source>
-        <translation>Les pertes des deux réseaux apparaîtront ici.</translation>
     </message>
     <message>
         <source>What the critic says</source>
@@ -8198,6 +8170,34 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 is an IDX file, but not called as a set of pictures is: the name of the training images ends in train-images-idx3-ubyte or train-images-idx3-ubyte.gz, and their labels are beside them.</source>
         <translation>%1 est un fichier IDX, mais ne porte pas le nom d’un jeu d’images&#xa0;: le nom des images d’entraînement se termine par train-images-idx3-ubyte ou train-images-idx3-ubyte.gz, et leurs étiquettes sont à côté.</translation>
+    </message>
+    <message>
+        <source>JS of the shares (nats)</source>
+        <translation>JS des parts (nats)</translation>
+    </message>
+    <message>
+        <source>JS of the shares</source>
+        <translation>JS des parts</translation>
+    </message>
+    <message>
+        <source>KL of the shares (nats)</source>
+        <translation>KL des parts (nats)</translation>
+    </message>
+    <message>
+        <source>KL of the shares</source>
+        <translation>KL des parts</translation>
+    </message>
+    <message>
+        <source>Mode collapse: nearly all samples are alike, or belong to one mode.</source>
+        <translation>Effondrement de modes&#xa0;: presque tous les échantillons sont pareils, ou appartiennent à un seul mode.</translation>
+    </message>
+    <message>
+        <source>Named when in the last 20 measurements the samples&apos; middle went eight standard deviations and more, and is within a third of that way of where it was: each side follows the other.</source>
+        <translation>Nommé quand, sur les 20 dernières mesures, le milieu des échantillons a parcouru au moins huit écarts types et se retrouve à moins d’un tiers de ce trajet de là où il était&#xa0;: chaque camp suit l’autre.</translation>
+    </message>
+    <message>
+        <source>The losses will appear here.</source>
+        <translation>Les pertes apparaîtront ici.</translation>
     </message>
 </context>
 <context>
@@ -12261,20 +12261,16 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Les échantillons en cours de route apparaîtront ici.</translation>
     </message>
     <message>
-        <source>round %1</source>
-        <translation>manche %1</translation>
-    </message>
-    <message>
-        <source>update %1</source>
-        <translation>mise à jour %1</translation>
-    </message>
-    <message>
         <source>the samples&apos; middle is (%1, %2)</source>
         <translation>le milieu des échantillons est (%1, %2)</translation>
     </message>
     <message>
         <source>25 samples</source>
         <translation>25 échantillons</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
     </message>
 </context>
 <context>
@@ -12619,10 +12615,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>JS&#xa0;: de %1 à %2, en moyenne %3</translation>
     </message>
     <message>
-        <source>seed +%1</source>
-        <translation>graine +%1</translation>
-    </message>
-    <message>
         <source>diverged</source>
         <translation>a divergé</translation>
     </message>
@@ -12730,6 +12722,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>its way there and back</source>
         <translation>son chemin aller et retour</translation>
+    </message>
+    <message>
+        <source>of what is imitated</source>
+        <translation>de ce qui est imité</translation>
     </message>
 </context>
 <context>
@@ -13973,16 +13969,28 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Non, elle était réelle.</translation>
     </message>
     <message>
-        <source>%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.</source>
-        <translation>%1 Réelles&#xa0;: %2 sur %3 reconnues. Générées&#xa0;: %4 sur %5.</translation>
-    </message>
-    <message>
         <source>Deepfakes are made in the same way, of faces and voices. Ask people before you imitate them (consent), and say that it is synthetic where you show it (disclosure). A mark can be cut off: that there is none proves nothing.</source>
         <translation>Les deepfakes se font de la même manière, avec des visages et des voix. Demandez aux personnes avant de les imiter (consentement), et dites, là où vous le montrez, que c’est synthétique (transparence). Une marque peut être coupée&#xa0;: qu’il n’y en ait pas ne prouve rien.</translation>
     </message>
     <message>
         <source>Pictures to guess will appear here.</source>
         <translation>Des images à deviner apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>%1. Real or generated?</source>
+        <translation>%1. Réelle ou générée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1. %2 Real ones: %3 of %4 known. Generated ones: %5 of %6.</source>
+        <translation>%1. %2 Réelles&#xa0;: %3 sur %4 reconnues. Générées&#xa0;: %5 sur %6.</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,11 @@ bool PresetMenu::looksApart(const Run& run, const Preset& preset) const {
 
 void PresetMenu::follow(const SessionStatus& status) {
   if (!m_lab || status.run == m_run) return;
-  const bool opened = !m_run || status.edits == m_edits;
+  // Looking at something else is no edit, and opens nothing.
+  const bool looked = m_run && param::sameButLooks(m_run->initial, status.run->initial) &&
+                      m_run->second == status.run->second && m_run->seed == status.run->seed &&
+                      m_run->lab == status.run->lab;
+  const bool opened = !m_run || (status.edits == m_edits && !looked);
   m_run = status.run;
   m_edits = status.edits;
   m_current = presetOf(*status.run);

@@ -49,6 +49,7 @@ void ViewsController::openPreset(const Preset& preset, std::vector<std::string> 
 void ViewsController::connectViews() {
   connect(m_views, &ViewArea::lessonRequested, this,
           [this](const std::string& id, const std::vector<std::string>& views) {
+            if (m_views->maximised()) m_views->toggleMaximised(m_views->maximised());  // they are to be seen
             const auto& all = m_run.lab().presets;
             const auto preset = std::ranges::find(all, id, &Preset::id);
             if (preset == all.end()) m_views->setShown(views);

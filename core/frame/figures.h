@@ -21,6 +21,7 @@ struct FigureInfo {
   const char* testLabel = nullptr;  ///< of a pair: of its test part; null: the figure stands alone
   const char* title = nullptr;      ///< in the menu of a view of curves; null: not offered there
   const char* axis = nullptr;       ///< title of its axis; null: the label
+  bool leads = false;               ///< a view of curves begins with it, not with the first one that it offers
   /// A short label: the figure (of a pair: of training) is always in view while the run goes on.
   const char* chip = nullptr;
   /// Figures of one group stand for one another (accuracy of classes, R² of numbers): the first that is defined has the

@@ -28,7 +28,7 @@ Message titleOf(Trouble trouble) {
 
 Message nameOf(Trouble trouble, int modesMissing, int modesKnown) {
   switch (trouble) {
-    case Trouble::Collapse: return {PERC_TR("Mode collapse: nearly all samples are alike."), {}};
+    case Trouble::Collapse: return {PERC_TR("Mode collapse: nearly all samples are alike, or belong to one mode."), {}};
     case Trouble::PartialCollapse:
       return {PERC_TR("Partial mode collapse: %1 of %2 modes get less than a tenth of their share."),
               {std::to_string(modesMissing), std::to_string(modesKnown)}};
@@ -57,7 +57,7 @@ Message ruleOf(Trouble trouble) {
                       "is below a hundredth of its longest, three times in a row."),
               {}};
     case Trouble::Cycling:
-      return {PERC_TR("Named when in the last 20 measurements the samples' middle went three standard deviations and "
+      return {PERC_TR("Named when in the last 20 measurements the samples' middle went eight standard deviations and "
                       "more, and is within a third of that way of where it was: each side follows the other."),
               {}};
   }
@@ -69,16 +69,19 @@ std::vector<Remedy> remediesOf(Trouble trouble, const Settings& settings) {
   const auto add = [&](bool useful, const Remedy& remedy) {
     if (useful) all.push_back(remedy);
   };
+  const Settings s = usual(settings);
+  const bool outruns = *s.generator.learningRate > *s.critic.learningRate;
   const bool notPenalised = settings.method != Method::WassersteinPenalty;
   switch (trouble) {
     case Trouble::Collapse:
     case Trouble::PartialCollapse:
-      add(settings.generatorUpdates > 1,
+      // What helped, measured on the ring; a generator that learns oftener or faster than its critic outruns any.
+      add(settings.packing < 4, packed());
+      add(settings.generatorUpdates > 1 && !outruns,
           {"generator-updates",
            "1",
            {PERC_TR("One update of the generator a round: the critic keeps up with it"), {}}});
-      add(notPenalised, penalised());
-      add(settings.packing < 4, packed());
+      add(notPenalised && settings.generatorUpdates <= 1, penalised());
       break;
     case Trouble::CriticWon:
       add(settings.method == Method::Saturating,

@@ -14,17 +14,21 @@ PictureQuiz::PictureQuiz(QWidget* parent) : FigureWidget(parent), m_random(1) {
   column->addStretch(1);
   auto* row = new QHBoxLayout;
   row->addStretch();
-  for (const bool generated : {false, true}) {
-    auto* button = new QPushButton(generated ? tr("Generated") : tr("Real"), this);
+  const auto add = [&](const QString& text, auto pressed) {
+    auto* button = new QPushButton(text, this);
     widgets::setButtonRole(button, widgets::ButtonRole::Soft);
-    connect(button, &QPushButton::clicked, this, [this, generated] { answer(generated); });
+    connect(button, &QPushButton::clicked, this, pressed);
     row->addWidget(button);
-    m_buttons[generated] = button;
-  }
+    button->hide();
+    return button;
+  };
+  m_buttons[0] = add(tr("Real"), [this] { answer(false); });
+  m_buttons[1] = add(tr("Generated"), [this] { answer(true); });
+  m_next = add(tr("Next picture"), [this] { next(); });
+  m_again = add(tr("Start again"), [this] { startAgain(); });
   row->addStretch();
   column->addLayout(row);
   takePointer(tr("Real or generated?"), {});
-  for (QPushButton* button : m_buttons) button->hide();
 }
 
 void PictureQuiz::setPictures(const PictureForm& form, std::vector<float> real, std::vector<float> generated) {
@@ -34,34 +38,56 @@ void PictureQuiz::setPictures(const PictureForm& form, std::vector<float> real, 
   m_generated = std::move(generated);
   if (m_real.empty() || m_generated.empty()) m_asked.pixels.clear();
   else if (other || m_asked.pixels.empty()) ask();
-  for (QPushButton* button : m_buttons) button->setVisible(!m_asked.pixels.empty());
+  showButtons();
   update();
 }
 
 void PictureQuiz::ask() {
   m_isGenerated = m_random.bounded(2) == 1;
+  m_isAnswered = false;
   const std::vector<float>& from = m_isGenerated ? m_generated : m_real;
   const auto count = static_cast<int>(from.size() / m_form.numbers());
   m_asked = sheetOf(m_form, from, std::vector{m_random.bounded(count)}, 1);
 }
 
+void PictureQuiz::showButtons() {
+  const bool asks = !m_asked.pixels.empty();
+  for (QPushButton* button : m_buttons) button->setVisible(asks && !m_isAnswered);
+  for (QPushButton* button : {m_next, m_again}) button->setVisible(asks && m_isAnswered);
+}
+
 void PictureQuiz::answer(bool generated) {
-  if (m_asked.pixels.empty()) return;
+  if (m_asked.pixels.empty() || m_isAnswered) return;
   Score& score = m_scores[m_isGenerated];
+  m_isAnswered = true;
+  m_wasRight = generated == m_isGenerated;
   ++score.asked;
-  m_last = generated == m_isGenerated;
-  m_lastWasGenerated = m_isGenerated;
-  score.right += m_last;
-  ask();
+  score.right += m_wasRight;
+  showButtons();
   update();
 }
 
-/// What the last one was, and the score.
+void PictureQuiz::next() {
+  if (!m_isAnswered) return;
+  if (m_real.empty() || m_generated.empty()) m_asked.pixels.clear();
+  else ask();
+  showButtons();
+  update();
+}
+
+void PictureQuiz::startAgain() {
+  m_scores[0] = m_scores[1] = {};
+  next();
+}
+
+/// What it was that was judged, and the score; or the question.
 QString PictureQuiz::verdict() const {
-  if (m_last < 0) return tr("Real or generated?");
-  const QString last = m_lastWasGenerated ? (m_last ? tr("Right, it was generated.") : tr("No, it was generated."))
-                                          : (m_last ? tr("Right, it was real.") : tr("No, it was real."));
-  return tr("%1 Real ones: %2 of %3 known. Generated ones: %4 of %5.")
+  const int asked = m_scores[0].asked + m_scores[1].asked;
+  if (!m_isAnswered) return tr("%1. Real or generated?").arg(asked + 1);
+  const QString last = m_isGenerated ? (m_wasRight ? tr("Right, it was generated.") : tr("No, it was generated."))
+                                     : (m_wasRight ? tr("Right, it was real.") : tr("No, it was real."));
+  return tr("%1. %2 Real ones: %3 of %4 known. Generated ones: %5 of %6.")
+      .arg(asked)
       .arg(last)
       .arg(m_scores[0].right)
       .arg(m_scores[0].asked)

@@ -14,7 +14,7 @@ class QPushButton;
 namespace perc::scenes {
 
 /// A guessing game: one picture after the other, real or generated, and what the class says; with the score of this
-/// sitting. Window's thread.
+/// sitting. What was judged stays until the next one is asked for. Window's thread.
 class PictureQuiz : public widgets::FigureWidget {
   Q_OBJECT
  public:
@@ -28,6 +28,9 @@ class PictureQuiz : public widgets::FigureWidget {
   };
   const Score& score(bool generated) const { return m_scores[generated]; }
   void answer(bool generated);
+  void next();
+  /// From no score.
+  void startAgain();
 
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) const;
   QString spokenValue() const override;
@@ -41,17 +44,17 @@ class PictureQuiz : public widgets::FigureWidget {
 
  private:
   void ask();
+  void showButtons();
   QString verdict() const;
 
   PictureForm m_form;
   std::vector<float> m_real, m_generated;
   widgets::PictureSheet m_asked;  ///< the picture that is asked about
-  bool m_isGenerated = false;
-  int m_last = -1;  ///< whether the last answer was right; -1: there was none
-  bool m_lastWasGenerated = false;
+  bool m_isGenerated = false, m_isAnswered = false, m_wasRight = false;
   Score m_scores[2];
   QRandomGenerator m_random;
-  QPushButton* m_buttons[2];
+  QPushButton* m_buttons[2];  ///< the answers
+  QPushButton *m_next, *m_again;
 };
 
 }  // namespace perc::scenes

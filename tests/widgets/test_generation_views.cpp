@@ -187,7 +187,7 @@ TEST_CASE("generation views: what goes wrong is named with its rule, and a butto
   both->troubles[1].isOn = true;
   open.view->setFrame(both);
   CHECK(part<widgets::FactTable>(*open.view).chosen() == 1);  // what begins is told
-  auto& button = part<QPushButton>(*open.view);
+  auto& button = part<QToolButton>(*open.view);
   QTest::mouseClick(&button, Qt::LeftButton);
   const auto second = asked<request::Second>(open.requests).difference;
   REQUIRE(second);
@@ -260,12 +260,16 @@ TEST_CASE("the guessing game keeps its picture until it is answered, and the sco
   CHECK(quiz.spokenValue().contains("will appear"));
   const PictureForm form{1, 1, 2, 1};
   quiz.setPictures(form, {0, 0}, {1, 1});
-  CHECK(quiz.spokenValue() == "Real or generated?");
+  CHECK(quiz.spokenValue() == "1. Real or generated?");
   int right = 0;
   for (int i = 0; i < 40; ++i) {
     quiz.setPictures(form, {0, 0}, {1, 1});
     quiz.answer(true);
-    if (quiz.spokenValue().startsWith("Right, it was generated")) ++right;
+    if (quiz.spokenValue().contains(". Right, it was generated")) ++right;
+    quiz.answer(false);  // it has been judged, and stays to be seen
+    CHECK(quiz.score(true).asked + quiz.score(false).asked == i + 1);
+    quiz.next();
+    CHECK(quiz.spokenValue().endsWith("Real or generated?"));
   }
   CHECK(quiz.score(true).right == right);
   CHECK(quiz.score(true).asked == right);
@@ -276,6 +280,10 @@ TEST_CASE("the guessing game keeps its picture until it is answered, and the sco
   quiz.setPictures(form, {}, {});
   quiz.answer(true);  // there is nothing to answer
   CHECK(quiz.score(true).asked + quiz.score(false).asked == 40);
+  quiz.setPictures(form, {0, 0}, {1, 1});
+  quiz.answer(true);
+  quiz.startAgain();
+  CHECK(quiz.score(true).asked + quiz.score(false).asked == 0);
 }
 
 TEST_CASE("pictures are drawn pixel by pixel, as large as the room allows", "[generation]") {

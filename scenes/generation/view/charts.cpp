@@ -191,8 +191,7 @@ QString verdictName(Verdict verdict) {
 }
 
 const Chart& lossesChart() {
-  static const Chart kind{PERC_TR("Losses"), PERC_TR("The losses of both networks will appear here."), lossesModel,
-                          lossesCsv};
+  static const Chart kind{PERC_TR("Losses"), PERC_TR("The losses will appear here."), lossesModel, lossesCsv};
   return kind;
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/figure/multiples.h"
 #include "core/data/csv_writer.h"
 #include "scenes/generation/frame.h"
+#include "scenes/generation/view/charts.h"
 #include "scenes/generation/view/views.h"
 #include "scenes/kit/lab_view.h"
 #include "scenes/kit/picture_figures.h"
@@ -132,6 +133,7 @@ class FilmView : public DotsView {
         rows.add({static_cast<double>(image.step)}, image.samples->pixels, i);
     return rows.str();
   }
+  QString subtitle() const override { return m_frame ? tr("by %1").arg(roundName(*m_frame)) : QString(); }
   /// The first and the last one, and of those between evenly many.
   std::vector<FilmImage> images() const {
     const auto& all = m_frame->film;
@@ -144,8 +146,7 @@ class FilmView : public DotsView {
     if (!m_frame) return;
     widgets::SmallMultiples all = squares();
     for (const FilmImage& image : images()) {
-      const QString when = m_frame->isGame ? tr("round %1") : tr("update %1");
-      const QString title = when.arg(widgets::integerText(image.step));
+      const QString title = widgets::integerText(image.step);
       const auto mean = [](const std::vector<float>& values) {
         return numberText(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size()), 2);
       };
@@ -210,7 +211,7 @@ class SeedsView : public DotsView {
     widgets::SmallMultiples all = squares();
     for (const MemberPicture& one : m_frame->members) {
       const double modes = metricOf(one, "modes"), js = metricOf(one, "js");
-      QString title = tr("seed +%1").arg(one.seed);
+      QString title = QStringLiteral("+%1").arg(one.seed);
       if (!one.difference.empty()) title += QStringLiteral(", ") + QString::fromStdString(one.difference);
       const QString found = one.state == RunState::Diverged ? tr("diverged")
                             : m_frame->modesKnown > 0

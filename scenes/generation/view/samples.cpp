@@ -40,17 +40,15 @@ struct Words {
   Q_DECLARE_TR_FUNCTIONS(perc::generation::Plane)
 };
 
-constexpr std::ptrdiff_t kMostDots = 500;  // of a kind: more hide what is below
+}  // namespace
 
-void append(Points& points, const ShownSamples& samples, float kind) {
-  const std::ptrdiff_t count = std::min(std::ssize(samples.x), kMostDots);
+void appendPoints(Points& points, const ShownSamples& samples, float kind, std::ptrdiff_t most) {
+  const std::ptrdiff_t count = std::min(std::ssize(samples.x), most);
   points.x.insert(points.x.end(), samples.x.begin(), samples.x.begin() + count);
   points.y.insert(points.y.end(), samples.y.begin(), samples.y.begin() + count);
   points.target.resize(points.x.size(), kind);
   points.test.resize(points.x.size(), 0);
 }
-
-}  // namespace
 
 std::vector<QPointF> lineOf(const std::vector<float>& places) {
   std::vector<QPointF> line;
@@ -60,8 +58,8 @@ std::vector<QPointF> lineOf(const std::vector<float>& places) {
 
 std::shared_ptr<const Points> pointsOf(const ShownSamples* real, const ShownSamples* generated) {
   auto points = std::make_shared<Points>();
-  if (real) append(*points, *real, 1);
-  if (generated) append(*points, *generated, 0);
+  if (real) appendPoints(*points, *real, 1);
+  if (generated) appendPoints(*points, *generated, 0);
   return points;
 }
 

@@ -33,7 +33,7 @@ class TranslationView : public scenes::LabView<GenerationFrame> {
     m_field->setAccessibleName(tr("There and back"));
     m_sheets->setEmptyText(nothing());
     m_critic = addOption(tr("The critic's field"), true);
-    m_ways = addOption(tr("Ways there"), true);
+    m_ways = addOption(tr("Ways there"), false);
     m_back = addOption(tr("Ways back"), false);
     m_error = addOption(tr("Cycle error"), true);
     for (const auto signal : {&widgets::FieldWidget::clicked, &widgets::FieldWidget::dragged})
@@ -130,20 +130,25 @@ class TranslationView : public scenes::LabView<GenerationFrame> {
     if (m_ways->isChecked()) lines(m_frame->translated.from, m_frame->translated.there, overlay->lines);
     if (m_back->isChecked()) lines(m_frame->translated.there, m_frame->translated.back, overlay->lines);
     if (!overlay->lines.empty()) overlay->lineName = m_back->isChecked() ? tr("there and back") : tr("there");
-    if (m_error->isChecked()) {
-      lines(m_frame->translated.from, m_frame->translated.back, overlay->otherLines);
-      overlay->otherLineName = tr("cycle error");
-    }
-    const auto& way = m_frame->translated.followed;
-    overlay->here = QPointF(way[0][0], way[0][1]);
+    const auto& from = m_frame->translated.from;
+    const auto& back = m_frame->translated.back;
+    for (std::size_t i = 0; m_error->isChecked() && i < from.x.size(); ++i)
+      overlay->arrows.emplace_back(from.x[i], from.y[i], back.x[i], back.y[i]);
+    if (m_error->isChecked()) overlay->arrowName = tr("cycle error");
+    overlay->otherLines.emplace_back();
+    for (const auto& place : m_frame->translated.followed) overlay->otherLines.back().emplace_back(place[0], place[1]);
+    overlay->otherLineName = tr("its way there and back");
+    overlay->here = overlay->otherLines.back().front();
     overlay->hereName = tr("the place followed");
-    for (const int k : {0, 1}) overlay->arrows.emplace_back(way[k][0], way[k][1], way[k + 1][0], way[k + 1][1]);
-    overlay->arrowName = tr("its way there and back");
+    auto points = std::make_shared<Points>();  // what is imitated below the others
+    appendPoints(*points, *m_frame->real, 2, std::ssize(from.x));
+    appendPoints(*points, from, 1);
+    appendPoints(*points, m_frame->translated.there, 0);
     const bool withField = m_critic->isChecked() && !m_frame->field.empty();
     m_field->setData({withField ? std::shared_ptr<const Grid>(m_frame, &m_frame->field) : emptyPlane(*m_frame),
-                      pointsOf(&m_frame->translated.from, &m_frame->translated.there), nullptr, overlay});
+                      std::move(points), nullptr, overlay});
     widgets::FieldOptions options = planeOptions(*m_frame);
-    options.classNames = {tr("translated"), tr("of the source")};
+    options.classNames = {tr("translated"), tr("of the source"), tr("of what is imitated")};
     m_field->setOptions(options);
   }
   void refresh() override {

@@ -9,7 +9,8 @@
 #include "widgets/table/fact_table.h"
 
 #include <QBoxLayout>
-#include <QPushButton>
+#include <QMenu>
+#include <QToolButton>
 #include <algorithm>
 
 namespace perc::generation {
@@ -21,10 +22,15 @@ using widgets::translated;
 class TroubleView : public scenes::LabView<GenerationFrame> {
   Q_OBJECT
  public:
-  TroubleView() : m_table(new widgets::FactTable(this)), m_buttons(new QVBoxLayout) {
+  TroubleView() : m_table(new widgets::FactTable(this)), m_try(new QToolButton(this)) {
     QVBoxLayout* column = makeColumn(4);
     column->addWidget(m_table, 1);
-    column->addLayout(m_buttons);
+    column->addWidget(m_try);
+    widgets::setButtonRole(m_try, widgets::ButtonRole::Soft);
+    m_try->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_try->setMenu(new QMenu(m_try));
+    m_try->menu()->setToolTipsVisible(true);
+    m_try->hide();
     readBy(m_table->focusProxy() ? m_table->focusProxy() : m_table, tr("What goes wrong"));
     m_table->setNothing(tr("What goes wrong in the game will be named here."));
   }
@@ -80,34 +86,31 @@ class TroubleView : public scenes::LabView<GenerationFrame> {
     offer();
   }
 
-  /// Buttons for what is wrong now, made anew only where they are others.
+  /// What to try against what is wrong now: the first one on the button, all in its menu, so that what is wrong keeps
+  /// its room. Made anew only where they are others.
   void offer() {
-    std::vector<generate::Remedy> now = m_frame->remedies;
-    if (now == m_offered) return;
-    m_offered = now;
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-      item->widget()->deleteLater();
-      delete item;
-    }
-    for (const generate::Remedy& remedy : now) {
+    if (m_frame->remedies == m_offered) return;
+    m_offered = m_frame->remedies;
+    m_try->menu()->clear();
+    for (const generate::Remedy& remedy : m_offered) {
       const std::string setting = remedy.id + "=" + remedy.value;
-      auto* button =
-          new QPushButton(tr("Beside it: %1").arg(scenes::settingWords(*lab().declarations, setting, "game")), this);
-      widgets::setButtonRole(button, widgets::ButtonRole::Soft);
-      button->setToolTip(translated(remedy.why));
-      button->setAccessibleDescription(translated(remedy.why));
-      connect(button, &QPushButton::clicked, this, [this, remedy] {
+      QAction* action =
+          m_try->menu()->addAction(tr("Beside it: %1").arg(scenes::settingWords(*lab().declarations, setting, "game")));
+      action->setToolTip(translated(remedy.why));
+      connect(action, &QAction::triggered, this, [this, remedy] {
         if (const auto value = param::parse(*param::find(*lab().declarations, remedy.id), remedy.value)) {
           emit requested(request::Second{Command{remedy.id, *value}});
           emit requestsFinished();
         }
       });
-      m_buttons->addWidget(button);
     }
+    if (!m_offered.empty()) m_try->setDefaultAction(m_try->menu()->actions().front());
+    m_try->setPopupMode(m_offered.size() > 1 ? QToolButton::MenuButtonPopup : QToolButton::DelayedPopup);
+    m_try->setVisible(!m_offered.empty());
   }
 
   widgets::FactTable* m_table;
-  QVBoxLayout* m_buttons;
+  QToolButton* m_try;
   std::vector<generate::Remedy> m_offered;
   std::vector<bool> m_on;  ///< of each trouble, in the frame before
 };

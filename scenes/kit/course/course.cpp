@@ -8,6 +8,8 @@
 #include "widgets/paint/text.h"
 
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace perc::scenes {
@@ -19,7 +21,9 @@ constexpr double kTextShare = 0.33, kLeastText = 220, kMostText = 380;  // the c
 constexpr double kLeastWide = 640;                                      // pixels at textScale 1
 constexpr double kLeastFigure = 110;                                    // height; lower, the sentences have it all
 constexpr double kTitle = 40;
+constexpr double kLeastPage = 260;  // height of a page beside which all buttons fit
 constexpr double kRoomy = 900;      // width of a page at which texts in the figure begin to grow
+constexpr double kSmallest = 0.8;   // of the text that there is room for otherwise
 constexpr double kTextAbove = 0.3;  // of the height, where it is above
 
 /// Sentences beside the figure, or above it where that leaves more of it.
@@ -36,15 +40,20 @@ void paintPage(QPainter& painter, const QRectF& rect, CoursePart& part, bool run
   else if (withFigure) text.setHeight(rect.height() * kTextAbove);
   const bool titled = beside || !withFigure;
   double used = titled ? theme.text(kTitle) : 0;
+  if (beside && sentencesHeight(part.sentences(), text.width(), TextRole::Body, theme) > text.height() - used)
+    text.setWidth(rect.width() / 2);
   widgets::Theme larger = theme, figure = theme;  // where there is room, what is read is larger
-  for (const double scale : {1.0, 1.15, 1.3}) {
+  // … and on a page with little, smaller, before a sentence is left out.
+  if (titled) figure.textScale = theme.textScale * kSmallest;
+  for (const double scale : {0.9, 1.0, 1.15, 1.3}) {
     larger.textScale = theme.textScale * scale;
-    if (beside && sentencesHeight(part.sentences(), text.width(), TextRole::Body, larger) <= text.height() - used)
+    if (titled && (scale <= 1 || beside) &&
+        sentencesHeight(part.sentences(), text.width(), TextRole::Body, larger) <= text.height() - used)
       figure.textScale = larger.textScale;
   }
   larger = figure;
   if (titled) used = paintText(painter, text, title, TextRole::Title, p.text, larger) + theme.text(8);
-  figure.textScale = std::min(larger.textScale, std::max(theme.textScale, rect.width() / kRoomy));
+  figure.textScale = std::max(theme.textScale, std::min(larger.textScale, rect.width() / kRoomy));
   used += paintSentences(painter, text.adjusted(0, used, 0, 0), part.sentences(), TextRole::Body, p.text, larger);
   if (withFigure)
     part.paintFigure(painter, beside ? rect.adjusted(text.width() + gap, 0, 0, 0) : rect.adjusted(0, used + gap, 0, 0),
@@ -75,7 +84,8 @@ CourseView::CourseView(const param::Declaration& pages, std::vector<std::unique_
       m_parts(std::move(parts)),
       m_pages(new QActionGroup(this)),
       m_canvas(new CourseCanvas(this)),
-      m_links(new CourseLinks(this)) {
+      m_links(new CourseLinks(this)),
+      m_room(new QScrollArea(this)) {
   setFocusPolicy(Qt::StrongFocus);
   setAccessibleName(tr("Course"));
   setAccessibleDescription(tr("Page Up and Page Down turn the pages."));
@@ -83,7 +93,14 @@ CourseView::CourseView(const param::Declaration& pages, std::vector<std::unique_
   layout->setContentsMargins(8, 4, 8, 8);
   layout->setSpacing(8);
   layout->addWidget(m_canvas, 1);
-  layout->addWidget(m_links);
+  layout->addWidget(m_room);
+  m_room->setWidget(m_links);
+  m_room->setWidgetResizable(true);
+  m_room->setFrameShape(QFrame::NoFrame);
+  m_room->setFocusPolicy(Qt::NoFocus);
+  m_room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_room->viewport()->setAutoFillBackground(false);
+  m_links->setAutoFillBackground(false);
   for (const param::Option& option : pages.options) {
     auto* action = new QAction(widgets::translated(option.label), m_pages);
     action->setCheckable(true);
@@ -114,7 +131,21 @@ void CourseView::refresh() {
   m_pages->actions()[pageOf(*m_frame)]->setChecked(true);
   part().setFrame(m_frame);
   m_links->setLinks(part().links());
+  fit();
   m_canvas->update();
+}
+
+void CourseView::resizeEvent(QResizeEvent* event) {
+  LabView::resizeEvent(event);
+  fit();
+}
+
+/// The buttons have what they need, but no more than leaves room for the page, or three of five parts of a small card.
+void CourseView::fit() {
+  const int inside = width() - 16, all = m_links->heightForWidth(inside);
+  const int most = std::max(height() * 3 / 5, height() - static_cast<int>(widgets::themeOf(this).text(kLeastPage)));
+  const int narrower = inside - m_room->verticalScrollBar()->sizeHint().width();
+  m_room->setFixedHeight(all <= most ? all : std::min(most, m_links->heightForWidth(narrower)));
 }
 
 void CourseView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QScrollArea;
+
 namespace perc::scenes {
 
 class CourseCanvas;
@@ -37,6 +39,8 @@ class CourseView : public LabView<Frame> {
 
  private:
   void refresh() override;
+  void resizeEvent(QResizeEvent* event) override;
+  void fit();
   int pageCount() const { return static_cast<int>(m_parts.size()); }
   int page() const;
   CoursePart& part() const { return *m_parts[static_cast<std::size_t>(page())]; }
@@ -48,6 +52,7 @@ class CourseView : public LabView<Frame> {
   QActionGroup* m_pages;
   CourseCanvas* m_canvas;
   CourseLinks* m_links;
+  QScrollArea* m_room;  ///< of the buttons: they are all there, however small the card is
 };
 
 }  // namespace perc::scenes

@@ -11,6 +11,12 @@ namespace perc::scenes {
 namespace {
 
 using widgets::TextRole;
+using widgets::Theme;
+
+constexpr double kTime = 92, kRail = 18,
+                 kGap = 8;  // of the minutes, of the numbers, between parts; pixels at textScale 1
+
+double aside(const Theme& theme) { return theme.text(kTime + 2 * kRail); }
 
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(perc::scenes::Plan)
@@ -21,7 +27,7 @@ QString spanText(int from, const PlanStep& step) {
   return Words::tr("%1 to %2 min").arg(from).arg(from + step.minutes);
 }
 
-double heightOf(const PlanStep& step, double width, bool whole, const widgets::Theme& theme) {
+double heightOf(const PlanStep& step, double width, bool whole, const Theme& theme) {
   QStringList texts{step.title};
   const double title = sentencesHeight(texts, width, TextRole::Strong, theme);
   return whole ? title + sentencesHeight({step.doing}, width, TextRole::Body, theme) : title;
@@ -29,14 +35,21 @@ double heightOf(const PlanStep& step, double width, bool whole, const widgets::T
 
 }  // namespace
 
-void PlanPart::paintFigure(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
-  const widgets::Palette& p = theme.palette();
+void PlanPart::paintFigure(QPainter& painter, const QRectF& rect, const Theme& wanted) {
+  const widgets::Palette& p = wanted.palette();
   const std::vector<PlanStep> all = steps();
-  const double time = theme.text(92), rail = theme.text(18), gap = theme.text(8);
-  const double left = rect.left() + time + 2 * rail, width = rect.right() - left;
-  double needed = 0;
-  for (const PlanStep& step : all) needed += heightOf(step, width, true, theme) + gap;
-  const bool whole = needed <= rect.height() + gap;
+  Theme theme = wanted;
+  bool whole = false;
+  for (const double scale : {1.0, 0.9, 0.8, 0.7}) {  // smaller, before what to do is left out
+    theme.textScale = wanted.textScale * scale;
+    double needed = -theme.text(kGap);
+    for (const PlanStep& step : all)
+      needed += heightOf(step, rect.width() - aside(theme), true, theme) + theme.text(kGap);
+    if (whole = needed <= rect.height(); whole) break;
+  }
+  if (!whole) theme = wanted;
+  const double time = theme.text(kTime), rail = theme.text(kRail), gap = theme.text(kGap);
+  const double left = rect.left() + aside(theme), width = rect.right() - left;
   double y = rect.top();
   int from = 0;
   for (const PlanStep& step : all) {

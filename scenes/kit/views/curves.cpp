@@ -35,7 +35,8 @@ class CurvesView : public CurveView<TrainingFrame> {
     separator->setSeparator(true);
     addAction(separator);
     m_log = addOption(tr("Logarithmic axis"), false);
-    m_figures.front().action->setChecked(true);
+    const auto leads = std::ranges::find_if(m_figures, [](const Figure& one) { return one.info->leads; });
+    (leads == m_figures.end() ? m_figures.front() : *leads).action->setChecked(true);
   }
 
   std::string csv() const override {
