@@ -131,14 +131,14 @@ class TranslationView : public scenes::LabView<GenerationFrame> {
     if (m_back->isChecked()) lines(m_frame->translated.there, m_frame->translated.back, overlay->lines);
     if (!overlay->lines.empty()) overlay->lineName = m_back->isChecked() ? tr("there and back") : tr("there");
     const auto& from = m_frame->translated.from;
-    const auto& back = m_frame->translated.back;
-    for (std::size_t i = 0; m_error->isChecked() && i < from.x.size(); ++i)
-      overlay->arrows.emplace_back(from.x[i], from.y[i], back.x[i], back.y[i]);
-    if (m_error->isChecked()) overlay->arrowName = tr("cycle error");
-    overlay->otherLines.emplace_back();
-    for (const auto& place : m_frame->translated.followed) overlay->otherLines.back().emplace_back(place[0], place[1]);
-    overlay->otherLineName = tr("its way there and back");
-    overlay->here = overlay->otherLines.back().front();
+    const auto& way = m_frame->translated.followed;
+    if (m_error->isChecked()) {
+      lines(from, m_frame->translated.back, overlay->otherLines);
+      overlay->otherLineName = tr("cycle error");
+    }
+    for (const int k : {0, 1}) overlay->arrows.emplace_back(way[k][0], way[k][1], way[k + 1][0], way[k + 1][1]);
+    overlay->arrowName = tr("its way there and back");
+    overlay->here = QPointF(way[0][0], way[0][1]);
     overlay->hereName = tr("the place followed");
     auto points = std::make_shared<Points>();  // what is imitated below the others
     appendPoints(*points, *m_frame->real, 2, std::ssize(from.x));
