@@ -105,16 +105,12 @@ std::optional<Augmentation> augmentedBy(const Maker& maker, std::shared_ptr<cons
   Matrix noise(maker.noises(), Augmentation::kAdded), samples(target->features() + maker.classes(), noise.cols());
   Random random(seed, "probe");
   maker.drawNoise(random, noise);
-  auto asked = noise.bottomRows(maker.classes());
-  if (const auto rare = target->pictures->rare()) asked.setZero(), asked.row(*rare).setOnes();
-  if (!maker.makeWithClasses(noise, samples, stop)) return std::nullopt;
-  std::vector<int> classes;
-  for (Index i = 0; i < noise.cols(); ++i) {
-    Index which = 0;
-    asked.col(i).maxCoeff(&which);
-    classes.push_back(static_cast<int>(which));
+  if (const auto rare = target->pictures->rare()) {
+    auto asked = noise.bottomRows(maker.classes());
+    asked.setZero(), asked.row(*rare).setOnes();
   }
-  return Augmentation(target, samples.topRows(target->features()), std::move(classes));
+  if (!maker.makeWithClasses(noise, samples, stop)) return std::nullopt;
+  return Augmentation(target, samples.topRows(target->features()), modesOf(samples, maker.classes(), *target));
 }
 
 }  // namespace perc::generate

@@ -27,10 +27,6 @@ FieldColours coloursOf(Verdict verdict, const Outputs& outputs, const Grid& fiel
 /// As long as the change they mean, at most a tenth of the window: one of length 1 is so long. Both 2 x n, in the
 /// networks' units.
 std::vector<Arrow> arrowsOf(const Matrix& at, const Matrix& directions, const Target& target);
-/// The modes that samples belong to: the class that was asked for in the last `classes` rows, else what is nearest, or
-/// what a classifier sees. Empty: none are known.
-std::vector<int> modesOf(const Matrix& samples, int classes, const Target& target);
-
 /// `now`: what the critic says of the generated samples on average, as it is shown.
 LossCurve generatorLossOf(GameKind kind, float now);
 

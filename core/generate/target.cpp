@@ -230,6 +230,19 @@ Matrix Target::real(Index most, bool classed) const {
   return samples;
 }
 
+std::vector<int> modesOf(const Matrix& samples, int classes, const Target& target) {
+  if (target.pictures && classes == 0) return target.pictures->judge().classesOf(samples);
+  std::vector<int> modes;
+  const Matrix& centres = target.modes.centres;
+  for (Index i = 0; target.modeCount() > 0 && i < samples.cols(); ++i) {
+    Index nearest = 0;
+    if (classes > 0) samples.col(i).tail(classes).maxCoeff(&nearest);
+    else (centres.colwise() - samples.col(i)).colwise().squaredNorm().minCoeff(&nearest);
+    modes.push_back(static_cast<int>(nearest));
+  }
+  return modes;
+}
+
 std::optional<Report> judge(const Target& target, const ConstMatrixRef& samples, StopToken stop) {
   Report report;
   report.highQuality = std::numeric_limits<double>::quiet_NaN();

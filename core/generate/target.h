@@ -100,6 +100,10 @@ Result<std::vector<Dab>> drawn(std::vector<Dab> dabs, bool erase, const std::vec
 /// What is drawn by hand; without dabs it is empty.
 std::shared_ptr<const Target> drawingOf(std::vector<Dab> dabs);
 
+/// The modes that samples belong to: the class that was asked for in the last `classes` rows, else what is nearest, or
+/// what a classifier sees. Empty: none are known.
+std::vector<int> modesOf(const Matrix& samples, int classes, const Target& target);
+
 /// How good generated samples are, beside the target's reference.
 struct Report {
   int modes = 0;                     ///< found; of a target without known modes 0

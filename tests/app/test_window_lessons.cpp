@@ -266,7 +266,30 @@ TEST_CASE("A button of the course opens its preset beside the page, and views of
   CHECK(std::ranges::is_permutation(open.area().shown(), views));
   CHECK(open.child<app::LessonStrip>()->isVisible());
   REQUIRE(open.settles());
+  for (scenes::SceneView* view : open.area().views())
+    if (open.area().id(view) == "course") open.area().toggleMaximised(view);
+  REQUIRE(open.area().maximised());
+  REQUIRE(open.settles());
   REQUIRE(pressed("2  What goes wrong"));
+  CHECK_FALSE(open.area().maximised());  // what it opens is to be seen
   CHECK(std::ranges::is_permutation(open.area().shown(), std::vector<std::string>{"course", "samples", "trouble"}));
   CHECK(isPreset(open, first));
+}
+
+TEST_CASE("A lesson's question stays through a look after a change", "[window]") {
+  OpenWindow open(*findLab(labs(), "generation"));
+  const auto& all = open.status().run->lab->presets;
+  const auto there = static_cast<std::size_t>(std::ranges::find(all, "translation", &Preset::id) - all.begin());
+  presetAction(open, there)->trigger();
+  REQUIRE(open.becomes([&] { return isPreset(open, all[there]); }));
+  auto* lesson = open.child<app::LessonStrip>();
+  REQUIRE(lesson->isVisible());
+  open.host().post(request::Second{});
+  open.host().post(request::Set{"dataset", std::string("moons")});
+  REQUIRE(open.settles());
+  CHECK(lesson->isVisible());
+  open.host().post(request::Set{"walk-x", 0.5});
+  REQUIRE(open.settles());
+  CHECK(std::get<double>(open.status().values->get("walk-x")) == 0.5);
+  CHECK(lesson->isVisible());
 }

@@ -14,6 +14,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -168,6 +170,19 @@ TEST_CASE("generation views: the course plans forty minutes, and its buttons ope
     CHECK(asked<request::Set>(open.requests).id == "course-page");
   }
   CHECK(minutes == 40);
+}
+
+TEST_CASE("generation views: a small card has all buttons of the course, further down") {
+  Open open(makeCourseView);
+  open.view->setFrame(gameFrame());
+  open.view->resize(260, 240);
+  QCoreApplication::processEvents();
+  const auto& room = part<QScrollArea>(*open.view);
+  const auto buttons = open.view->findChildren<QToolButton*>();
+  REQUIRE(buttons.size() == 7);
+  for (const QToolButton* one : buttons) CHECK(room.widget()->rect().contains(one->geometry()));
+  CHECK(room.height() < room.widget()->height());
+  CHECK(room.verticalScrollBar()->maximum() == room.widget()->height() - room.viewport()->height());
 }
 
 TEST_CASE("generation views: what goes wrong is named with its rule, and a button tries a remedy beside it") {
