@@ -6,6 +6,7 @@
 #include "core/data/csv.h"
 #include "core/data/image_folder.h"
 #include "core/data/images.h"
+#include "core/io/packed.h"
 #include "core/io/safetensors.h"
 
 #include <filesystem>
@@ -74,6 +75,16 @@ Message changed(const std::string& file) {
 }
 
 std::string baseName(const std::string& path) { return fs::path(path).filename().string(); }
+
+/// A table from the bytes of its file, which come along with the run unless they are many.
+Result<Source<data::Table>> tableOf(std::string bytes, const std::string& path, const data::Progress& progress,
+                                    StopToken stop) {
+  auto table = data::parseCsv(bytes, path, {}, progress, stop);
+  if (!table) return table.error();
+  Source<data::Table> source{path, digestOf(bytes), std::make_shared<const data::Table>(*std::move(table))};
+  if (bytes.size() <= kMostCarriedBytes) source.bytes = std::make_shared<const std::string>(std::move(bytes));
+  return source;
+}
 
 /// Of a folder with a folder of PNG or JPEG files for each class: all to learn from, none to test with.
 Result<Source<data::Table>> loadImageFolder(const std::string& path, const data::Progress& progress, StopToken stop) {
@@ -179,8 +190,13 @@ Result<std::string> writeRun(const RunRecord& record, const std::string& folder,
     root[key] = nameOf(*relative, digest);
     return {};
   };
-  if (record.run.data)
-    if (const auto done = name("data", record.run.data.path, record.run.data.digest); !done) return done.error();
+  const Source<data::Table>& table = record.run.data;
+  if (std::error_code none; table.bytes && (paths == FilePaths::Inside || !fs::exists(table.path, none))) {
+    root["data"] = nameOf(baseName(table.path), table.digest);
+    root["data"]["bytes"] = io::pack(*table.bytes);
+  } else if (table) {
+    if (const auto done = name("data", table.path, table.digest); !done) return done.error();
+  }
   if (record.run.weights)
     if (const auto done = name("weights", record.run.weights.path, record.run.weights.digest); !done)
       return done.error();
@@ -202,11 +218,9 @@ Result<std::string> writeShared(const RunRecord& record) {
 
 Result<Source<data::Table>> loadTable(const std::string& path, const data::Progress& progress, StopToken stop) {
   if (data::isIdxPath(path)) return loadPictures(path, progress, stop);
-  const auto bytes = io::readFile(path, data::kMaxCsvBytes);
+  auto bytes = io::readFile(path, data::kMaxCsvBytes);
   if (!bytes) return bytes.error();
-  auto table = data::parseCsv(*bytes, path, {}, progress, stop);
-  if (!table) return table.error();
-  return Source<data::Table>{path, digestOf(*bytes), std::make_shared<const data::Table>(*std::move(table))};
+  return tableOf(*std::move(bytes), path, progress, stop);
 }
 
 Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path) {
@@ -219,14 +233,22 @@ Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path
 }
 
 Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, const data::Progress& progress,
-                          StopToken stop, FilePaths paths) {
+                          StopToken stop, FilePaths paths, const std::string& table) {
   const auto text = io::readFile(path, kMostRunFileBytes);
   if (!text) return text.error();
   auto record = parseRun(*text, path, labs, paths);
   if (!record) return record.error();
   const fs::path folder = fs::path(path).parent_path();
-  if (!record->dataPath.empty()) {
-    const std::string file = (folder / record->dataPath).string();
+  if (!record->dataPacked.empty()) {
+    auto bytes = io::unpack(record->dataPacked, kMostUnpackedBytes);
+    record->dataPacked.clear();
+    if (!bytes) return Message{PERC_TR("%1: the table that comes along in it is damaged."), {path}};
+    auto source = tableOf(*std::move(bytes), record->dataPath, progress, stop);
+    if (!source) return source.error();
+    if (source->digest != record->dataDigest) return changed(record->dataPath);
+    record->run.data = *std::move(source);
+  } else if (!record->dataPath.empty()) {
+    const std::string file = table.empty() ? (folder / record->dataPath).string() : table;
     if (std::error_code none; fs::is_directory(file, none) && !data::isImageFolder(file))
       return Message{PERC_TR("%1: \"data\" names the folder %2, where a file is needed."), {path, file}};
     auto source = loadTable(file, progress, stop);
@@ -250,7 +272,8 @@ Result<void> saveRun(const RunRecord& record, const std::string& path) {
     if (file.empty() || inside(file, folder)) return {};
     return copyBeside(folder, file, digest);
   };
-  if (const auto brought = bring(here.run.data.path, here.run.data.digest); !brought) return brought;
+  if (!here.run.data.bytes)
+    if (const auto brought = bring(here.run.data.path, here.run.data.digest); !brought) return brought;
   if (const auto brought = bring(here.run.weights.path, here.run.weights.digest); !brought) return brought;
   const auto text = writeRun(here, folder);
   if (!text) return text.error();

@@ -21,7 +21,8 @@ inline constexpr int kRunFileVersion = kFingerprintVersion;
 /// The file is JSON: "perceptorium" (format version), "lab", "seed" (a string: 64 bits), "parameters" (id: value),
 /// "second" ({id: value}, with two lanes), "log" ([{"step", "set": {id: value}} or {"step", "act": {id: value}}]),
 /// "steps", "fingerprint" (hex), "level" (instruction level that made it), "data", "weights" ({"path", "digest"}) where
-/// the run uses files, "shown" (an earlier step that was being looked at; the fingerprint is then of that moment), and
+/// the run uses files (a table of at most kMostCarriedBytes comes along: "bytes", packed as in core/io/packed.h; "path"
+/// is then its name), "shown" (an earlier step that was being looked at; the fingerprint is then of that moment), and
 /// "note" (a text for people). Parameters that are not named have their default values.
 struct RunRecord {
   explicit RunRecord(Run what) : run(std::move(what)) {}
@@ -39,6 +40,7 @@ struct RunRecord {
   /// (FilePaths::Inside).
   std::string dataPath, weightsPath;
   std::uint64_t dataDigest = 0, weightsDigest = 0;
+  std::string dataPacked;  ///< what comes along of the table
 
   std::int64_t moment() const { return shown.value_or(steps); }
   /// Whether a replay with the instructions of `ourLevel` must give the same bits.
@@ -48,6 +50,8 @@ struct RunRecord {
 };
 
 inline constexpr std::size_t kMostRunFileBytes = std::size_t{16} << 20;
+/// Of a table's file that comes along with a run, and of one that is read from a run file.
+inline constexpr std::size_t kMostCarriedBytes = std::size_t{8} << 20, kMostUnpackedBytes = std::size_t{64} << 20;
 inline constexpr std::size_t kMostSharedBytes = std::size_t{1} << 20;
 
 /// Where the files of a run may lie: inside the run file's folder (PITFALLS: no absolute path, no ".."), or, in files
@@ -74,11 +78,12 @@ Result<Source<data::Table>> loadTable(const std::string& path, const data::Progr
                                       StopToken stop = {});
 Result<Source<std::vector<nn::NamedTensor>>> loadWeights(const std::string& path);
 
-/// Reads a run file and the files it names.
+/// Reads a run file and the files it names. `table`: where the table lies now, whatever the file says (empty: there).
 Result<RunRecord> loadRun(const std::string& path, std::span<const Lab> labs, const data::Progress& progress = {},
-                          StopToken stop = {}, FilePaths paths = FilePaths::Inside);
+                          StopToken stop = {}, FilePaths paths = FilePaths::Inside, const std::string& table = {});
 
-/// Writes a run file; the old one survives every failure. Data outside the file's folder is copied beside it first.
+/// Writes a run file; the old one survives every failure. Data that do not come along and lie outside the file's folder
+/// are copied beside it first.
 Result<void> saveRun(const RunRecord& record, const std::string& path);
 
 }  // namespace perc

@@ -250,10 +250,15 @@ class Reader {
                                             std::tuple{"weights", &record.weightsPath, &record.weightsDigest}}) {
       const auto source = m_root.find(key);
       if (source == m_root.end()) continue;
-      const bool shaped = source->is_object() && source->size() == 2 && source->contains("path") &&
-                          source->contains("digest") && (*source)["path"].is_string();
+      const bool carried = source->is_object() && source->contains("bytes") && key == std::string_view("data");
+      const bool shaped = source->is_object() && source->size() == (carried ? 3 : 2) && source->contains("path") &&
+                          source->contains("digest") && (*source)["path"].is_string() &&
+                          (!carried || (*source)["bytes"].is_string());
       const auto number = shaped ? unsignedFrom((*source)["digest"], 16) : std::nullopt;
-      if (!number) return fault(key, PERC_TR("{\"path\", \"digest\"}"));
+      if (!number)
+        return fault(
+            key, PERC_TR("{\"path\", \"digest\"}, or {\"path\", \"digest\", \"bytes\"} for a table that comes along"));
+      if (carried) record.dataPacked = (*source)["bytes"].get<std::string>();
       *path = (*source)["path"].get<std::string>();
       *digest = *number;
       const fs::path relative(*path);

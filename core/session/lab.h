@@ -17,6 +17,17 @@
 
 namespace perc {
 
+/// What a preset's words say, as far as a number tells it: true at the usual seed and at others (tests/labs).
+struct Claim {
+  enum class Is { Below, Above };
+
+  std::string figure;  ///< id of a metric; lane B's begins with "2:"
+  Is is;
+  double number;
+  std::int64_t step;    ///< the updates after which it holds
+  std::string of = {};  ///< a metric the number is a multiple of; empty: the number itself
+};
+
 /// An experiment made ready for a class: what differs from the lab's defaults. Texts are PERC_TR.
 struct Preset {
   std::string id;  ///< stays for ever: --preset ID
@@ -26,6 +37,10 @@ struct Preset {
   std::vector<std::pair<std::string, std::string>> settings;       ///< parameter and value, as on the command line
   std::optional<std::pair<std::string, std::string>> second = {};  ///< the one difference of a second lane
   std::vector<std::string> views = {};  ///< ids of those that its question needs; empty: whatever is shown
+  std::optional<double> speed = {};     ///< updates per second, 0 as fast as it goes; none: the lab's
+  std::vector<Claim> claims = {};
+  const char* group = "";  ///< PERC_TR: what it is about, in the list
+  int minutes = 5;         ///< of a lesson, about
 };
 
 /// Of a lab whose parameters ask for runs that go together (declareCohort() in core/session/cohort_settings.h).
@@ -52,6 +67,14 @@ struct TensorFile {
 /// What Simulation::weights() gives.
 TensorFile weightsFile();
 
+constexpr double kUsualSpeed = 240;  ///< updates per second
+
+/// Where what goes on is a choice (training, watching …) and some of it has a speed of its own.
+struct Pace {
+  const char* choice;                                  ///< the parameter
+  std::vector<std::pair<std::string, double>> speeds;  ///< options and updates per second; others have the lab's
+};
+
 /// Everything about a lab that needs no window: one of these per lab, listed in scenes/labs.cpp.
 struct Lab {
   std::string id;
@@ -70,11 +93,15 @@ struct Lab {
   const char* stepUnit = nullptr;
   /// What a second lane usually differs in, parameter and value: where the choice of the difference begins.
   std::optional<std::pair<std::string, std::string>> comparison = {};
+  double speed = kUsualSpeed;  ///< updates per second at which a class can follow; 0: as fast as it goes
+  std::optional<Pace> pace = {};
   bool timelineBars = false;  ///< a row of the curve is an interval that ends at its step (an episode): drawn as bars
   double realTimeRate =
       0;  ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
   /// A real parameter that a hand drags in its views, which all show it at once. Null: none.
   const char* dragged = nullptr;
+  /// Ids of the parameters that are used most: the panel begins with them, the rest is folded. Empty: as declared.
+  std::vector<std::string> first = {};
   bool takesData = false;      ///< whether a table can be given with --data
   bool takesPictures = false;  ///< whether a set of pictures (data::Table::images) can, too
   /// A small table as the lab takes it: a header line and some rows of CSV. Null: any table of numbers.

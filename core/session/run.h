@@ -27,6 +27,7 @@ struct Source {
   std::string path;
   std::uint64_t digest = 0;
   std::shared_ptr<const T> content;
+  std::shared_ptr<const std::string> bytes = nullptr;  ///< of the file, where they go with the run
   explicit operator bool() const { return content != nullptr; }
   bool operator==(const Source& other) const { return digest == other.digest && !content == !other.content; }
 };

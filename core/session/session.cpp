@@ -30,6 +30,9 @@ bool supersedes(const Request& later, const Request& earlier) {
          std::holds_alternative<request::Watch>(later);
 }
 
+/// Of the moments of a run that is not shown.
+constexpr std::size_t kKeptBudget = Timeline::kUsualBudget / 4;
+
 /// A way to a moment that is shorter than this is not shown: the views go there in one step.
 constexpr auto kSeekUnseen = 100ms;
 
@@ -225,21 +228,52 @@ bool Session::begin(Run run) {
     m_dirty = true;
     return false;
   }
+  if (m_run && m_run->lab != run.lab) keep();
+  std::erase_if(m_kept, [&run](const Kept& kept) { return kept.run.lab == run.lab; });
   m_simulation = *std::move(made);
   m_run = std::move(run);
   m_values = m_run->initial;
+  m_timeline.clear();
+  m_timeline.visit(*m_simulation);
+  m_furthest = 0;
+  m_logNext = 0;
+  start();
+  applyLog();
+  return true;
+}
+
+/// With another run, perhaps of another lab.
+void Session::start() {
   m_runChanged = m_valuesChanged = true;
-  m_shown = {};  // of another run, perhaps of another lab
+  m_shown = {};
   m_status.notes = m_simulation->notes();
   m_status.replayDiffers = m_status.recordDiffers = false;
   m_expected.reset();
-  m_timeline.clear();
-  m_timeline.visit(*m_simulation);
-  m_furthest = m_pending = 0;
+  m_pending = 0;
   m_target = -1;
-  m_logNext = 0;
-  applyLog();
   changed();
+}
+
+/// The run that one of another lab takes the place of.
+void Session::keep() {
+  m_timeline.setBudget(kKeptBudget);
+  m_kept.push_back({*std::move(m_run), std::move(m_simulation), std::move(m_timeline)});
+  m_timeline = Timeline();
+}
+
+/// Whether this run of another lab was kept; then it stands again where it was left.
+bool Session::takeBack(const Run& run) {
+  const auto found =
+      std::find_if(m_kept.begin(), m_kept.end(), [&run](const Kept& kept) { return kept.run.sameStart(run); });
+  if (found == m_kept.end()) return false;
+  Kept back = std::move(*found);
+  m_kept.erase(found);
+  keep();
+  m_run = std::move(back.run);
+  m_simulation = std::move(back.simulation);
+  m_timeline = std::move(back.timeline);
+  m_timeline.setBudget(Timeline::kUsualBudget);
+  start();
   return true;
 }
 

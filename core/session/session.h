@@ -93,6 +93,9 @@ class Session {
   void returnTo(const Checkpoint& checkpoint);
   void goTo(std::int64_t step);
   bool begin(Run run);
+  void start();
+  void keep();
+  bool takeBack(const Run& run);
   bool edit(Run run, const std::string& what);
   void cutFuture();
   bool applyNow(const Command& command);
@@ -125,6 +128,13 @@ class Session {
   std::function<void()> m_wake;
 
   SessionStatus m_status;
+  /// A run that one of another lab took the place of, as it was left: coming back goes over nothing again.
+  struct Kept {
+    Run run;
+    std::unique_ptr<Simulation> simulation;
+    Timeline timeline;
+  };
+  std::vector<Kept> m_kept;   ///< at most one of each lab
   std::size_t m_logNext = 0;  ///< first log entry not yet applied
   std::int64_t m_furthest = 0;
   std::int64_t m_target = -1;  ///< seeking to this step; -1: not

@@ -116,7 +116,7 @@ void Session::handle(request::Reset&) {
 }
 
 void Session::handle(request::Replace& r) {
-  if (!r.run.sameStart(*m_run)) {
+  if (!r.run.sameStart(*m_run) && !takeBack(r.run)) {
     if (!begin(std::move(r.run))) return;
   } else {
     const std::int64_t common = m_run->log.differsAt(r.run.log);

@@ -15,8 +15,17 @@ bool Timeline::visit(const Simulation& simulation) {
   m_ledger.add(*moment.checkpoint);
   if (m_moments.empty()) m_firstBytes = m_ledger.bytes();
   m_moments.emplace(step, std::move(moment));
-  while ((bytes() > m_byteBudget || m_moments.size() > m_countBudget) && m_moments.size() > 2) thinOut();
+  fit();
   return true;
+}
+
+void Timeline::fit() {
+  while ((bytes() > m_byteBudget || m_moments.size() > m_countBudget) && m_moments.size() > 2) thinOut();
+}
+
+void Timeline::setBudget(std::size_t bytes) {
+  m_byteBudget = bytes;
+  fit();
 }
 
 /// Forgets one moment, the earliest between those of the spacing: so what is kept stays near the budget and memory,

@@ -14,7 +14,9 @@ namespace perc {
 /// is at most one spacing of re-stepping away, and memory stays bounded however long the run.
 class Timeline {
  public:
-  explicit Timeline(std::size_t byteBudget = std::size_t{112} << 20, std::size_t countBudget = 2048)
+  static constexpr std::size_t kUsualBudget = std::size_t{112} << 20;
+
+  explicit Timeline(std::size_t byteBudget = kUsualBudget, std::size_t countBudget = 2048)
       : m_byteBudget(byteBudget), m_countBudget(countBudget) {}
 
   bool isDue(std::int64_t step) const { return (step & (m_spacing - 1)) == 0; }
@@ -28,6 +30,8 @@ class Timeline {
   /// Forgets what lies after `step`: the future has become another one.
   void cutAfter(std::int64_t step);
   void clear();
+  /// From now on no more than this is kept.
+  void setBudget(std::size_t bytes);
 
   std::size_t count() const { return m_moments.size(); }
   /// Kept in memory for all moments after the first, what they share counted once.
@@ -40,6 +44,7 @@ class Timeline {
     std::uint64_t fingerprint;
   };
   void thinOut();
+  void fit();
 
   static constexpr std::int64_t kFirstSpacing = 16;
   std::size_t m_byteBudget, m_countBudget;

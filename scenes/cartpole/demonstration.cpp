@@ -84,8 +84,9 @@ void Demonstration::step(Actor& actor, double push, const CartPoleForces& hand) 
   m_state.hasLast = true;
   if (m_state.path.size() >= kMostPath) m_state.path.erase(m_state.path.begin(), m_state.path.begin() + kMostPath / 2);
   m_state.path.push_back(environment.state());
-  if (actor.who == Cart::Who::Person && actor.over)
-    m_state.personBest = std::max(m_state.personBest, environment.steps());
+  if (actor.who != Cart::Who::Person || !actor.over) return;
+  m_state.personBest = std::max(m_state.personBest, environment.steps());
+  ++m_state.personTries;
 }
 
 void Demonstration::step(const CartPoleParams& params, const Training& training, double keys,

@@ -35,6 +35,8 @@ class Demonstration {
   const rl::Agent* policy() const;
   rl::Observation observation() const { return m_state.actors.front().environment->observation(); }
   int personBest() const { return m_state.personBest; }
+  /// How often the person has let it fall.
+  int personTries() const { return m_state.personTries; }
 
   struct Memory;
   std::shared_ptr<const Memory> memory() const;
@@ -58,7 +60,7 @@ class Demonstration {
     bool hasLast = false;
     Random random;  ///< starts, noise, wind, random policies
     int rest = 0;   ///< steps since the end
-    int personBest = 0;
+    int personBest = 0, personTries = 0;
   };
 
   void add(const CartPoleParams& params, Cart::Who who, const Snapshot& snapshot, const CartPoleState& start);

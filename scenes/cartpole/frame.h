@@ -94,6 +94,7 @@ struct CartPoleFrame : Frame {
   double bestGreedy = rl::kUndefined;  ///< best evaluation so far, and at which training step
   std::int64_t bestStep = 0;
   int personBest = 0;                  ///< steps
+  int personTries = 0;                 ///< ended
   std::shared_ptr<const Curve> curve;  ///< figureTable(), by EpisodeColumn
   Message warning;  ///< what deserves attention now (DQN's memory has no failures …); empty: nothing
 

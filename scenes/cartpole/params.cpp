@@ -12,14 +12,13 @@ using param::When;
 
 void declareActivity(param::Schema<P>& s) {
   s.group(PERC_TR("What goes on"))
-      .choice(
-          "activity", &P::activity,
-          // "transfer" stopped the training to measure other worlds, which the view worlds-map does beside it.
-          {{"train", PERC_TR("Train"), {"transfer"}}, {"watch", PERC_TR("Watch")}, {"play", PERC_TR("Play yourself")}},
-          PERC_TR("Activity"),
-          PERC_TR("Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you "
-                  "steer with the arrow keys, the agent beside you. Only Train changes the agent."),
-          When::Live)
+      .choice("activity", &P::activity,
+              // "transfer" stopped the training to measure other worlds, which the view worlds-map does beside it.
+              {{"train", PERC_TR("Train"), {"transfer"}}, {"watch", PERC_TR("Watch")}, {"play", PERC_TR("By hand")}},
+              PERC_TR("Activity"),
+              PERC_TR("Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. By hand: "
+                      "you steer with the arrow keys, the agent beside you. Only Train changes the agent."),
+              When::Live)
       .choice("shown", &P::shown, {{"latest", PERC_TR("Latest")}, {"best", PERC_TR("Best evaluated")}},
               PERC_TR("Policy shown"),
               PERC_TR("Which policy is watched, plays beside you and is measured. Best: the one with the highest "

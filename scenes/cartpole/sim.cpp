@@ -16,6 +16,8 @@
 namespace perc::cartpole {
 namespace {
 
+constexpr double kRealTime = 50;  ///< steps per second
+
 using Actions = std::shared_ptr<const std::vector<std::int8_t>>;
 constexpr int kMostOthers = 15;  // further training environments that are shown
 
@@ -310,6 +312,7 @@ std::shared_ptr<const Frame> CartPoleSimulation::observe(const Probe& probe, Sto
   frame->bestGreedy = record.bestGreedy;
   frame->bestStep = record.best.step;
   frame->personBest = m_demonstration.personBest();
+  frame->personTries = m_demonstration.personTries();
   frame->curve = std::make_shared<const Curve>(record.curve);
   frame->warning = warningOf(trainer.agent());
   const CartPoleState& now = frame->carts.front().state;
@@ -372,8 +375,12 @@ const Lab& lab() {
       .cohort = CohortInfo{.own = ownIds()},
       .epochName = PERC_TR("episode"),
       .comparison = {{"agent", "ppo"}},
+      .speed = 1000,
+      .pace = Pace{"activity", {{"watch", kRealTime}, {"play", kRealTime / 2}}},
       .timelineBars = true,
-      .realTimeRate = 50,
+      .realTimeRate = kRealTime,
+      .first = {"activity", "agent", "table-rate", "dqn-rate", "reinforce-rate", "a2c-rate", "ppo-rate", "discount",
+                "world", "gravity", "pole-length"},
       .takesData = true,
       .exampleTable = "action\n1\n0\n0\n1\n",
       .create = create,

@@ -9,5 +9,7 @@ namespace perc::evaluation {
 
 /// The lab's lessons, each with a question first.
 std::vector<Preset> presets();
+/// "My network does not learn": each with one fault, and what was wrong behind a click.
+std::vector<Preset> broken();
 
 }  // namespace perc::evaluation

@@ -2,9 +2,12 @@
 // Every figure here was measured; tests/labs/test_generation_presets.cpp holds the presets to them.
 #include "scenes/generation/presets.h"
 
+#include "core/session/preset_groups.h"
+
 namespace perc::generation {
 namespace {
 
+using enum Claim::Is;
 using Settings = std::vector<std::pair<std::string, std::string>>;
 
 /// Small networks, which are quick enough to watch, with settings of their own.
@@ -32,7 +35,9 @@ std::vector<Preset> ofCollapse() {
        .lookFor = PERC_TR("At one, and at another one soon after: all samples run together to where the critic is "
                           "wrong, and the critic runs after them. What goes wrong offers something to try beside it."),
        .settings = small({{"generator-updates", "5"}, {"generator-learning-rate", "0.001"}}),
-       .views = {"samples", "trouble", "losses", "film"}},
+       .views = {"samples", "trouble", "losses", "film"},
+       .speed = 20,
+       .claims = {{"modes", Below, 1.5, 300}, {"kl", Above, 1.2, 300}}},
       {.id = "ring-with-penalty",
        .title = PERC_TR("A critic with a gentle slope"),
        .question = PERC_TR("Both lanes imitate the ring. In lane B the critic's slope is kept near 1 everywhere "
@@ -42,18 +47,20 @@ std::vector<Preset> ofCollapse() {
                           "far from fair. A round of lane B costs five times as much."),
        .settings = {{"game", "non-saturating"}},
        .second = {{"game", "wgan-gp"}},
-       .views = {"samples", "curves"}},
+       .views = {"samples", "curves"},
+       .claims = {{"kl", Above, 0.3, 300}, {"2:kl", Below, 0.05, 300}}},
       {.id = "grid-and-packing",
        .title = PERC_TR("Four at once"),
        .question = PERC_TR("25 places, and a critic that sees one sample at a time. In lane B it sees four at once "
                            "(PacGAN). Why could that help against samples that are all alike?"),
-       .lookFor = PERC_TR("Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more "
-                          "even in lane B: its KL is about half. Samples of high quality are rare in both: that "
-                          "takes longer."),
+       .lookFor = PERC_TR("Four alike samples give themselves away. After 6000 rounds the shares of the 25 are "
+                          "far more even in lane B: its KL is less than a third. Samples of high quality are rare "
+                          "in both: that takes longer."),
        .settings =
            small({{"dataset", "grid"}, {"generator-learning-rate", "0.0005"}, {"critic-learning-rate", "0.0005"}}),
        .second = {{"packing", "4"}},
-       .views = {"samples", "curves"}}};
+       .views = {"samples", "curves"},
+       .claims = {{"2:kl", Below, 0.4, 6000, "kl"}, {"high-quality", Below, 0.3, 6000}}}};
 }
 
 std::vector<Preset> ofTheCritic() {
@@ -65,7 +72,9 @@ std::vector<Preset> ofTheCritic() {
        .lookFor = PERC_TR("Within 30 rounds it is sure of everything: What the critic says shows two bars at 0 and 1, "
                           "and the arrows are gone. A teacher that only says wrong teaches nothing."),
        .settings = small({{"game", "saturating"}, {"critic-updates", "20"}, {"critic-learning-rate", "0.01"}}),
-       .views = {"samples", "outputs", "trouble", "losses"}},
+       .views = {"samples", "outputs", "trouble", "losses"},
+       .speed = 3,
+       .claims = {{"critic-loss", Below, 0.01, 30}, {"generator-gradient", Below, 0.05, 30}}},
       {.id = "saturating",
        .title = PERC_TR("The same game, another slope"),
        .question = PERC_TR("Lane A minimises log(1 − D), lane B maximises log D: both want D to be wrong. Does it "
@@ -75,7 +84,11 @@ std::vector<Preset> ofTheCritic() {
                           "apart."),
        .settings = small({{"game", "saturating"}, {"critic-updates", "5"}, {"critic-learning-rate", "0.001"}}),
        .second = {{"game", "non-saturating"}},
-       .views = {"samples", "curves"}},
+       .views = {"samples", "curves"},
+       .speed = 5,
+       .claims = {{"2:generator-gradient", Above, 2.5, 60, "generator-gradient"},
+                  {"modes", Below, 5, 100},
+                  {"2:modes", Below, 5, 100}}},
       {.id = "in-circles",
        .title = PERC_TR("In circles"),
        .question = PERC_TR("Two players, each of whom answers the other's last move. Will the losses settle? Will the "
@@ -84,7 +97,9 @@ std::vector<Preset> ofTheCritic() {
                           "penalty on the critic's slope at real samples (R1) calms the game."),
        .settings = small({{"generator-learning-rate", "0.001"}, {"critic-learning-rate", "0.001"}}),
        .second = {{"r1", "1"}},
-       .views = {"samples", "losses", "curves"}}};
+       .views = {"samples", "losses", "curves"},
+       .speed = 25,
+       .claims = {{"2:kl", Below, 0.2, 300, "kl"}, {"2:critic-loss", Above, 1.25, 300}}}};
 }
 
 std::vector<Preset> ofPictures() {
@@ -99,15 +114,17 @@ std::vector<Preset> ofPictures() {
                    "real one that is nearest: alike, but none is the same. From one to another leads from "
                    "digit to digit without a break."),
        .settings = digits({}),
-       .views = {"samples", "nearest", "interpolation", "losses"}},
+       .views = {"samples", "nearest", "interpolation", "losses"},
+       .claims = {{"modes", Above, 8.5, 1000}, {"frechet", Below, 45, 1000}}},
       {.id = "digits-on-demand",
        .title = PERC_TR("Digits on demand"),
        .question = PERC_TR("Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, "
                            "that it is wrong?"),
-       .lookFor = PERC_TR("It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one "
+       .lookFor = PERC_TR("It is wrong where a 3 was asked for. After 1500 rounds each row of Samples is one "
                           "digit, and all ten get their share: KL in Curves is a few thousandths."),
        .settings = digits({{"condition", "class"}}),
-       .views = {"samples", "warp", "curves", "outputs"}}};
+       .views = {"samples", "warp", "curves", "outputs"},
+       .claims = {{"modes", Above, 8.5, 1500}, {"kl", Below, 0.03, 1500}}}};
 }
 
 Preset ofAugmentation() {
@@ -121,7 +138,8 @@ Preset ofAugmentation() {
                          "any seed: the generator has seen the same fifty, and adds its own mistakes. SMOTE, points "
                          "between two digits, changes nothing either. One seed alone could have told you otherwise."),
       .settings = digits({{"condition", "class"}, {"few", "50"}, {"samples", "500"}}),
-      .views = {"augmentation", "samples", "nearest"}};
+      .views = {"augmentation", "samples", "nearest"},
+      .claims = {{"precision", Above, 0.7, 600}}};
 }
 
 Preset ofTranslation() {
@@ -135,7 +153,8 @@ Preset ofTranslation() {
                       "400 rounds a 7 is a 7. Weight of pairs shows them which belong together."),
           .settings = {{"game", "cycle"}, {"dataset", "digits"}, {"batch-size", "64"}, {"generator-channels", "16,16"}},
           .second = {{"networks", "convolutional"}},
-          .views = {"translation", "curves"}};
+          .views = {"translation", "curves"},
+          .claims = {{"2:frechet", Below, 0.2, 300, "frechet"}, {"2:cycle-error", Below, 0.7, 300, "cycle-error"}}};
 }
 
 std::vector<Preset> ofFlow() {
@@ -149,7 +168,8 @@ std::vector<Preset> ofFlow() {
            PERC_TR("The ways bend: a way is the mean of all that pass there, and decides late. Move From noise to "
                    "samples. After 6000 updates four of five samples are of high quality."),
        .settings = {{"game", "flow-matching"}},
-       .views = {"samples", "losses", "curves"}},
+       .views = {"samples", "losses", "curves"},
+       .claims = {{"modes", Above, 7.5, 500}, {"high-quality", Above, 0.65, 6000}}},
       {.id = "flow-against-game",
        .title = PERC_TR("Why others stopped playing"),
        .question = PERC_TR("The same ring by a game and by flow matching, from four seeds each. Which is steadier from "
@@ -164,10 +184,11 @@ std::vector<Preset> ofFlow() {
 }  // namespace
 
 std::vector<Preset> presets() {
-  std::vector<Preset> all = ofCollapse();
-  for (const auto& more : {ofTheCritic(), ofPictures(), {ofAugmentation(), ofTranslation()}, ofFlow()})
-    all.insert(all.end(), more.begin(), more.end());
-  return all;
+  return inGroups({{PERC_TR("Collapse"), ofCollapse()},
+                   {PERC_TR("The critic"), ofTheCritic()},
+                   {PERC_TR("Pictures"), ofPictures()},
+                   {PERC_TR("Made to be used"), {ofAugmentation(), ofTranslation()}},
+                   {PERC_TR("Flow"), ofFlow()}});
 }
 
 }  // namespace perc::generation

@@ -287,6 +287,8 @@ const Lab& lab() {
       .cohort = CohortInfo{.own = {}, .shared = {"dataset", "column-x", "column-y", "few", "rare"}, .lockstep = true},
       .epochName = PERC_TR("1000 samples"),
       .comparison = {{"game", "wgan-gp"}},
+      .first = {"dataset", "networks", "game", "critic-updates", "generator-learning-rate", "critic-learning-rate",
+                "batch-size"},
       .takesData = true,
       .takesPictures = true,
       .create = create,

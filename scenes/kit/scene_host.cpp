@@ -19,7 +19,7 @@ void paintWindowOf(const QWidget* widget) {
   QCoreApplication::sendEvent(widget->window(), &request);
 }
 
-/// Shown, and not scrolled away.
+/// Shown, on the page that is open.
 bool canBeSeen(const QWidget* widget) {
   if (!widget || !widget->isVisible()) return false;
   QRect rest = widget->rect();
@@ -148,7 +148,7 @@ void SceneHost::watch() {
   probe.sample = m_selection.single();
   int finest = 0;
   for (const Shown& view : m_views) {
-    if (!view.view || !view.view->isVisible()) continue;  // scrolled away: a figure may be made of it
+    if (!view.view) continue;  // on another page: a figure may be made of it
     finest = std::max(finest, view.view->fieldCells());
     if (std::find(probe.views.begin(), probe.views.end(), view.id) == probe.views.end()) probe.views.push_back(view.id);
   }

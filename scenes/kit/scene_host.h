@@ -46,7 +46,7 @@ class SceneHost : public QObject {
 
   /// The views to keep up to date; the first is active. They belong to somebody else and may be deleted at any time.
   void setViews(const std::vector<PlacedView>& views);
-  /// Gives the views what is shown now, also those that wait for their turn or are scrolled away: before a figure of
+  /// Gives the views what is shown now, also those that wait for their turn or lie on another page: before a figure of
   /// them is made.
   void bringUpToDate();
   void setActive(SceneView* view) { m_active = view; }

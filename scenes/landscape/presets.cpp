@@ -2,8 +2,12 @@
 // Every figure here was measured; tests/labs/test_landscape_presets.cpp holds the presets to them.
 #include "scenes/landscape/presets.h"
 
+#include "core/session/preset_groups.h"
+
 namespace perc::landscape_lab {
 namespace {
+
+using enum Claim::Is;
 
 std::vector<Preset> ofPlanes() {
   return {
@@ -14,7 +18,8 @@ std::vector<Preset> ofPlanes() {
                    "slope, on a peak, or at the bottom of a bowl? And after 2000 updates?"),
        .lookFor = PERC_TR("A gentle slope at first; then a narrow valley opens, in which it sits. Turn the surface."),
        .settings = {{"noise", "0.05"}},
-       .views = {"surface", "contours", "race", "curves"}},
+       .views = {"surface", "contours", "race", "curves"},
+       .claims = {{"train-loss", Above, 0.5, 0}, {"train-loss", Below, 0.1, 2000}}},
       {.id = "raw-or-normalised",
        .title = PERC_TR("A picture that lies"),
        .question = PERC_TR("Both lanes show the same network, and both compute the same: its first weights were "
@@ -24,7 +29,8 @@ std::vector<Preset> ofPlanes() {
                    "(lane A) the bowl that they showed before. Move Rescaled by and watch both."),
        .settings = {{"activation", "relu"}, {"hidden-layers", "16,16"}, {"rescale", "5"}, {"same-scale", "true"}},
        .second = {{"plane", "raw"}},
-       .views = {"surface", "contours"}},
+       .views = {"surface", "contours"},
+       .claims = {{"2:train-loss", Above, 0.98, 400, "train-loss"}, {"2:train-loss", Below, 1.02, 400, "train-loss"}}},
       {.id = "hessian",
        .title = PERC_TR("The two steepest directions"),
        .question =
@@ -33,7 +39,8 @@ std::vector<Preset> ofPlanes() {
        .lookFor = PERC_TR("Over random directions the ground looks flat: most directions are. Over the top two "
                           "eigenvectors it is a narrow bowl. Curvature counts how few they are."),
        .settings = {{"plane", "hessian"}, {"span", "0.5"}},
-       .views = {"surface", "spectrum", "contours"}},
+       .views = {"surface", "spectrum", "contours"},
+       .speed = 60},
       {.id = "path-is-not-the-plane",
        .title = PERC_TR("The path is not in the picture"),
        .question =
@@ -42,7 +49,8 @@ std::vector<Preset> ofPlanes() {
        .lookFor =
            PERC_TR("It is not: the plane is a shadow. Loss along the path shows both, and where they are apart."),
        .settings = {{"plane", "path"}, {"learning-rate", "0.03"}},
-       .views = {"contours", "path", "surface"}}};
+       .views = {"contours", "path", "surface"},
+       .speed = 60}};
 }
 
 std::vector<Preset> ofTraining() {
@@ -60,7 +68,12 @@ std::vector<Preset> ofTraining() {
                     {"learning-rate", "0.1"},
                     {"record-sharpness", "true"},
                     {"hidden-layers", "16,16"}},
-       .views = {"curves", "spectrum", "surface"}},
+       .views = {"curves", "spectrum", "surface"},
+       .speed = 100,
+       .claims = {{"sharpness", Above, 0.8, 2000, "sharpness-limit"},
+                  {"sharpness", Below, 1.4, 2000, "sharpness-limit"},
+                  {"train-loss", Below, 0.1, 2000},
+                  {"diverged", Below, 0.5, 2000}}},
       {.id = "two-solutions",
        .title = PERC_TR("Between two solutions"),
        .question =
@@ -71,7 +84,8 @@ std::vector<Preset> ofTraining() {
                    "low all along, though the networks on it decide differently."),
        .settings =
            {{"plane", "line"}, {"hidden-layers", "32,32"}, {"variants", "training-seed=1"}, {"learning-rate", "0.01"}},
-       .views = {"cut", "contours", "race"}}};
+       .views = {"cut", "contours", "race"},
+       .claims = {{"train-loss", Below, 0.05, 1500}}}};
 }
 
 std::vector<Preset> ofSharpness() {
@@ -81,10 +95,10 @@ std::vector<Preset> ofSharpness() {
        .question =
            PERC_TR("Small batches, large batches, fast and slow rates: which find a flat minimum, and does a flat "
                    "one do better on new data?"),
-       .lookFor = PERC_TR(
-           "Each point is a run, and all see the samples equally often. Large batches and small rates end in "
-           "sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled "
-           "by: every point moves, and no network has changed what it computes."),
+       .lookFor = PERC_TR("Each point is a run, and all see the samples equally often. Large batches and small "
+                          "rates end in sharper places, to the right: what counts is the rate divided by the "
+                          "batch size. Where that is largest, the run never settles. Then move Rescaled by: every "
+                          "point moves, and no network has changed what it computes."),
        .settings = {{"dataset", "digits"},
                     {"hidden-layers", "32"},
                     {"activation", "relu"},
@@ -104,7 +118,9 @@ std::vector<Preset> ofSharpness() {
                     {"learning-rate", "0.1"},
                     {"record-sharpness", "true"}},
        .second = {{"sam-radius", "0.5"}},
-       .views = {"curves", "spectrum"}}};
+       .views = {"curves", "spectrum"},
+       .speed = 0,
+       .claims = {{"2:sharpness", Below, 0.7, 600, "sharpness"}}}};
 }
 
 std::vector<Preset> ofSurfaces() {
@@ -124,7 +140,9 @@ std::vector<Preset> ofSurfaces() {
                         {"optimizer", "sgd"},
                         {"learning-rate", "0.001"},
                         {"variants", six}},
-           .views = {"contours", "race", "surface"}},
+           .views = {"contours", "race", "surface"},
+           .speed = 60,
+           .claims = {{"train-loss", Below, 8, 20}, {"distance", Above, 0.8, 1000}}},
           {.id = "fog",
            .title = PERC_TR("In the fog"),
            .question =
@@ -141,8 +159,13 @@ std::vector<Preset> ofSurfaces() {
                         {"start-x", "-1"},
                         {"start-y", "-0.5"},
                         {"fog", "true"}},
-           .views = {"contours", "race"}},
-          {.id = "rate-and-momentum",
+           .views = {"contours", "race"},
+           .speed = 20,
+           .claims = {{"distance", Below, 0.1, 200}}}};
+}
+
+std::vector<Preset> ofBowls() {
+  return {{.id = "rate-and-momentum",
            .title = PERC_TR("How fast may it go?"),
            .question =
                PERC_TR("A bowl 20 times steeper across than along. Which learning rate and which momentum reach the "
@@ -157,7 +180,8 @@ std::vector<Preset> ofSurfaces() {
                         {"learning-rate", "0.05"},
                         {"start-x", "-4"},
                         {"start-y", "2"}},
-           .views = {"stability", "contours", "race"}}};
+           .views = {"stability", "contours", "race"},
+           .speed = 10}};
 }
 
 std::vector<Preset> ofRules() {
@@ -172,7 +196,8 @@ std::vector<Preset> ofRules() {
                    "has learned, the finder has nothing more to find."),
        .settings =
            {{"dataset", "moons"}, {"schedule", "one-cycle"}, {"schedule-steps", "1000"}, {"learning-rate", "0.03"}},
-       .views = {"finder", "schedule", "curves"}},
+       .views = {"finder", "schedule", "curves"},
+       .speed = 60},
       {.id = "same-name",
        .title = PERC_TR("The same name, another rule"),
        .question =
@@ -194,16 +219,19 @@ std::vector<Preset> ofRules() {
                      "optimizer=tfjs-rmsprop | optimizer=adagrad learning-rate=0.1 | "
                      "optimizer=tfjs-adagrad learning-rate=0.1 | optimizer=adadelta learning-rate=1 | "
                      "optimizer=tfjs-adadelta learning-rate=0.01 | optimizer=sgd"}},
-       .views = {"contours", "race"}}};
+       .views = {"contours", "race"},
+       .speed = 30}};
 }
 
 }  // namespace
 
 std::vector<Preset> presets() {
-  std::vector<Preset> all;
-  for (const auto& some : {ofPlanes(), ofTraining(), ofSharpness(), ofSurfaces(), ofRules()})
-    all.insert(all.end(), some.begin(), some.end());
-  return all;
+  return inGroups({{PERC_TR("Planes"), ofPlanes()},
+                   {PERC_TR("Training seen from above"), ofTraining()},
+                   {PERC_TR("Sharpness"), ofSharpness()},
+                   {PERC_TR("Surfaces"), ofSurfaces()},
+                   {PERC_TR("Bowls"), ofBowls()},
+                   {PERC_TR("Update rules"), ofRules()}});
 }
 
 }  // namespace perc::landscape_lab

@@ -72,6 +72,7 @@ const Lab& lab() {
       .cohort = CohortInfo{.own = {}, .shared = groundIds(), .lockstep = true, .mostVariants = 7},
       .stepUnit = "step-unit",
       .comparison = {{"learning-rate", "0.1"}},
+      .first = {"ground", "surface", "dataset", "hidden-layers", "optimizer", "learning-rate", "batch-size", "plane"},
       .takesData = true,
       .takesPictures = true,
       .tensorFiles = {fileOfCentre(),

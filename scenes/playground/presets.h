@@ -9,5 +9,9 @@ namespace perc::playground {
 
 /// The playground's lessons, from a single perceptron to real tables.
 std::vector<Preset> presets();
+/// What the pages of the course need beside them.
+std::vector<Preset> lessons();
+/// "My network does not learn": each with one fault, and what was wrong behind a click.
+std::vector<Preset> broken();
 
 }  // namespace perc::playground

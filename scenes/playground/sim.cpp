@@ -70,21 +70,22 @@ Result<void> adoptData(Run& run) {
 }  // namespace
 
 const Lab& lab() {
-  static const Lab playground{.id = "playground",
-                              .title = PERC_TR("Playground"),
-                              .summary = PERC_TR("A small network learns points in the plane, one update at a time."),
-                              .declarations = &schema().declarations(),
-                              .figures = &learn::figureTable(),
-                              .views = {views::kBoundary, views::kNetwork, views::kUpdate, views::kCurves,
-                                        views::kWeights, views::kRepresentation, views::kActivation, views::kSchedule,
-                                        views::kFinder, views::kData},
-                              .presets = presets(),
-                              .acts = &learn::handActs(),
-                              .stepUnit = "step-unit",
-                              .comparison = {{"learning-rate", "0.3"}},
-                              .takesData = true,
-                              .create = create,
-                              .adoptData = adoptData};
+  static const Lab playground{
+      .id = "playground",
+      .title = PERC_TR("Playground"),
+      .summary = PERC_TR("A small network learns points in the plane, one update at a time."),
+      .declarations = &schema().declarations(),
+      .figures = &learn::figureTable(),
+      .views = {views::kBoundary, views::kNetwork, views::kUpdate, views::kCurves, views::kWeights,
+                views::kRepresentation, views::kActivation, views::kSchedule, views::kFinder, views::kData},
+      .presets = presets(),
+      .acts = &learn::handActs(),
+      .stepUnit = "step-unit",
+      .comparison = {{"learning-rate", "0.3"}},
+      .first = {"dataset", "noise", "hidden-layers", "activation", "learning-rate", "batch-size"},
+      .takesData = true,
+      .create = create,
+      .adoptData = adoptData};
   return playground;
 }
 

@@ -99,6 +99,12 @@ TEST_CASE("every lab is fully declared", "[contract]") {
       REQUIRE(unit);
       CHECK(unit->kind == param::Kind::Choice);
     }
+    for (const std::string& id : lab.first) CHECK(param::find(*lab.declarations, id));
+    if (lab.pace) {
+      const param::Declaration* choice = param::find(*lab.declarations, lab.pace->choice);
+      REQUIRE(choice);
+      for (const auto& [option, speed] : lab.pace->speeds) CHECK((param::findOption(*choice, option) && speed >= 0));
+    }
     REQUIRE(lab.comparison);
     const param::Declaration* compared = param::find(*lab.declarations, lab.comparison->first);
     REQUIRE(compared);

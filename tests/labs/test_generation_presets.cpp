@@ -53,13 +53,6 @@ TEST_CASE("generation preset: the penalised critic shares samples out fairly", "
   CHECK(figure(*game, "kl") > 3 * figure(*penalised, "kl"));
 }
 
-TEST_CASE("generation preset: four at once are more even over the grid", "[generation]") {
-  auto session = afterPreset("generation", "grid-and-packing", 2000);
-  const auto one = seen(*session, 0), four = seen(*session, 1);
-  CHECK(figure(*four, "kl") < 0.75 * figure(*one, "kl"));
-  CHECK(figure(*one, "high-quality") < 0.3);
-}
-
 TEST_CASE("generation preset: the critic wins, and its arrows are gone", "[generation]") {
   auto session = afterPreset("generation", "critic-too-strong", 40);
   const auto frame = seen(*session);

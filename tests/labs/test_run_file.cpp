@@ -4,23 +4,17 @@
 #include "core/io/run_file.h"
 #include "core/session/session.h"
 #include "scenes/labs.h"
+#include "tests/labs/run_support.h"
 #include "tests/support/catch.h"
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
 using namespace perc;
+using namespace run_test;
 namespace fs = std::filesystem;
 
 namespace {
-
-RunRecord recordOf(Session& session) {
-  RunRecord record(session.run());
-  record.steps = session.step();
-  record.fingerprint = session.fingerprint();
-  record.level = "test";
-  return record;
-}
 
 RunRecord sample(const Lab& lab) {
   auto session = *Session::create(Run(lab));
@@ -41,13 +35,6 @@ std::string refusal(const nlohmann::json& root) {
   REQUIRE_FALSE(parsed);
   CHECK(parsed.error().english().find("a.perc") == 0);
   return parsed.error().english();
-}
-
-fs::path scratch(const std::string& name) {
-  const fs::path folder = fs::temp_directory_path() / ("perceptorium-test-" + std::to_string(::getpid())) / name;
-  fs::remove_all(folder);
-  fs::create_directories(folder);
-  return folder;
 }
 
 }  // namespace
@@ -180,30 +167,6 @@ TEST_CASE("wrong acts and second lanes are refused with the field and what is al
   with("note", 1, {"note"}, lab);
 }
 
-TEST_CASE("a file that stays on this machine names its table wherever it lies", "[run-file]") {
-  const Lab* takes = nullptr;
-  for (const Lab& lab : labs())
-    if (lab.takesData && !lab.exampleTable) takes = &lab;
-  REQUIRE(takes);
-  const fs::path here = scratch("table"), there = scratch("recovery");
-  REQUIRE(io::writeFileAtomically((here / "t.csv").string(), "a,b,kind\n1,2,x\n3,4,y\n5,6,x\n"));
-  Run run(*takes);
-  run.data = *loadTable((here / "t.csv").string());
-  const auto text = writeRun(RunRecord(run), there.string(), FilePaths::Anywhere);
-  REQUIRE(text);
-  CHECK_FALSE(parseRun(*text, "r.perc", labs()));
-  REQUIRE(io::writeFileAtomically((there / "r.perc").string(), *text));
-  CHECK_FALSE(loadRun((there / "r.perc").string(), labs()));
-  const auto loaded = loadRun((there / "r.perc").string(), labs(), {}, {}, FilePaths::Anywhere);
-  REQUIRE(loaded);
-  CHECK(loaded->run.data == run.data);
-  // What is sent to somebody names it, but says nothing of this machine.
-  const std::string shared = *writeShared(RunRecord(run));
-  CHECK(shared.find(here.string()) == std::string::npos);
-  CHECK(shared.find("not part of this text: t.csv") != std::string::npos);
-  CHECK(parseRun(shared, "text", labs())->dataPath == "t.csv");
-}
-
 TEST_CASE("a moment that was looked back at is kept with what came after it", "[run-file]") {
   RunRecord record = sample(labs()[0]);
   record.shown = 3;
@@ -325,39 +288,6 @@ TEST_CASE("what is no JSON, nested deeply or said twice is refused", "[run-file]
   }
   CHECK(parseRun("{\"lab\": 1, \"lab\": 2}", "a.perc", labs()).error().english().find("twice") != std::string::npos);
   CHECK(parseRun(deep, "a.perc", labs()).error().english().find("deep") != std::string::npos);
-}
-
-TEST_CASE("a run with a table is saved beside a copy of it and loaded from anywhere", "[run-file]") {
-  const Lab* takes = nullptr;
-  for (const Lab& lab : labs())
-    if (lab.takesData && !lab.exampleTable) takes = &lab;
-  REQUIRE(takes);
-  const fs::path here = scratch("here"), there = scratch("there"), moved = scratch("moved");
-  std::string csv = "width,height,kind\n";
-  for (int i = 0; i < 40; ++i)
-    csv += std::to_string(i % 7) + "," + std::to_string(i % 5 + (i % 2) * 4) + (i % 2 ? ",a\n" : ",b\n");
-  REQUIRE(io::writeFileAtomically((here / "t.csv").string(), csv));
-  Run run(*takes);
-  run.data = *loadTable((here / "t.csv").string());
-  REQUIRE(takes->adoptData(run));
-  auto session = *Session::create(run);
-  session->post(request::Steps{30});
-  session->pump();
-
-  CHECK_FALSE(writeRun(recordOf(*session), there.string()));
-  REQUIRE(saveRun(recordOf(*session), (there / "r.perc").string()));
-  fs::rename(there, moved / "all");
-  const auto loaded = loadRun((moved / "all" / "r.perc").string(), labs());
-  REQUIRE(loaded);
-  auto again = *Session::create(loaded->run);
-  again->post(request::Seek{30});
-  again->pump();
-  CHECK(again->fingerprint() == loaded->fingerprint);
-
-  REQUIRE(io::writeFileAtomically((moved / "all" / "t.csv").string(), csv + "1,1,a\n"));
-  const auto changed = loadRun((moved / "all" / "r.perc").string(), labs());
-  REQUIRE_FALSE(changed);
-  CHECK(changed.error().english().find("t.csv") != std::string::npos);
 }
 
 TEST_CASE("a save that fails leaves the old file as it was", "[run-file]") {

@@ -116,7 +116,6 @@ class LearningView : public scenes::CurveView<CartPoleFrame> {
     each.thin = true;
     each.colour = lane == scenes::kOneLane ? Series::kMuted : lane == 0 ? Series::kAccent : 1;
     mean.colour = lane == 1 ? 1 : Series::kAccent;
-    mean.heavy = lane == 1;
     all.push_back(std::move(each));
     all.push_back(std::move(mean));
     if (frame.params.evaluateEvery == 0 && std::isnan(frame.bestGreedy)) return;

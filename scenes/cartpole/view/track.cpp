@@ -26,8 +26,8 @@ constexpr double kReach = 9;  // pixels
 
 TrackView::TrackView(QWidget* parent)
     : LabView(parent), m_hand(new TrackHand(this)), m_activities(new QActionGroup(this)) {
-  takePointer(tr("Track"), tr("Left and right arrow keys push the cart while they are held. H and J hit the pole, "
-                              "Return starts a new episode."));
+  takePointer(tr("Track"), tr("Left and right arrow keys push the cart while they are held, Escape ends that. H and J "
+                              "hit the pole, Return starts a new episode."));
   m_trail = addOption(tr("Trail of the tip"), true);
   m_ghosts = addOption(tr("Earlier policies"), true);
   m_others = addOption(tr("The other training environments"), true);
@@ -53,7 +53,7 @@ void TrackView::addActivities() {
   const std::pair<QString, QString> names[] = {
       {tr("Train"), tr("The agent learns")},
       {tr("Watch"), tr("The agent shows what it has learned; nothing is learned meanwhile")},
-      {tr("Play"), tr("You push the cart with the arrow keys, the agent beside you from the same start")}};
+      {tr("By hand"), tr("You push the cart with the arrow keys, the agent beside you from the same start")}};
   for (std::size_t i = 0; i < std::size(names); ++i) {
     auto* action = new QAction(names[i].first, m_activities);
     action->setToolTip(names[i].second);
@@ -117,12 +117,12 @@ void TrackView::render(QPainter& painter, const QRectF& rect, const widgets::The
 
 void TrackView::paintFigure(QPainter& painter, const widgets::Theme& theme) {
   TrackPainter(*m_frame, options(), theme).paint(painter, rect(), m_hand->hold() ? &*m_hand->hold() : nullptr);
-  if (m_frame->params.activity == Activity::Play && !hasFocus()) paintInvitation(painter, theme);
+  if (isPlayed() && (!hasFocus() || m_hand->rests())) paintInvitation(painter, theme);
 }
 
-/// The keys come to us only with the focus.
+/// The keys come to us only with the focus, and the run waits for the first.
 void TrackView::paintInvitation(QPainter& painter, const widgets::Theme& theme) const {
-  const QString text = tr("Click here to play with the arrow keys");
+  const QString text = hasFocus() ? tr("Press ← or → to begin") : tr("Click here to play with the arrow keys");
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(theme.font(widgets::TextRole::Strong));
   const QFontMetricsF metrics(painter.font());
@@ -143,7 +143,7 @@ bool TrackView::isOver(const QPointF& pixel) const {
 void TrackView::hoverAt(const QPointF& pixel) { setCursor(isOver(pixel) ? Qt::OpenHandCursor : Qt::ArrowCursor); }
 
 bool TrackView::pressAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) {
-  if (m_frame && m_frame->params.activity == Activity::Play) setFocus(Qt::MouseFocusReason);
+  if (isPlayed()) setFocus(Qt::MouseFocusReason);
   const bool places = m_places->isChecked() || modifiers & (Qt::ControlModifier | Qt::AltModifier);
   if (!m_hand->press(geometry(), pixel, places)) return false;
   setCursor(Qt::ClosedHandCursor);
@@ -168,6 +168,11 @@ void TrackView::releaseAt(const QPointF& pixel) {
 }
 
 bool TrackView::keyDown(const QKeyEvent& event) {
+  if (event.key() == Qt::Key_Escape && isPlayed()) {
+    m_hand->endPlay();
+    clearFocus();  // the keys are the window's again
+    return true;
+  }
   if (!TrackHand::isOurs(event.key())) return false;
   if (!event.isAutoRepeat()) m_hand->keyDown(event.key());
   return true;
@@ -236,6 +241,10 @@ QString TrackView::describe() const {
   return text;
 }
 
-QString TrackView::subtitle() const { return m_frame ? worldText(m_frame->params) : QString(); }
+/// While a person plays, what the keys do.
+QString TrackView::subtitle() const {
+  if (!m_frame) return {};
+  return isPlayed() ? activityText(*m_frame) : worldText(m_frame->params);
+}
 
 }  // namespace perc::cartpole

@@ -36,7 +36,7 @@ class TrackView : public scenes::LabView<CartPoleFrame> {
   bool doubleClickAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) override;
   void dragTo(const QPointF& pixel) override;
   void releaseAt(const QPointF& pixel) override;
-  bool takesKey(int key) const override { return TrackHand::isOurs(key); }
+  bool takesKey(int key) const override { return TrackHand::isOurs(key) || (key == Qt::Key_Escape && isPlayed()); }
   bool keyDown(const QKeyEvent& event) override;
   bool keyUp(const QKeyEvent& event) override;
   void letGo() override { m_hand->letGo(); }
@@ -46,6 +46,8 @@ class TrackView : public scenes::LabView<CartPoleFrame> {
   QAction* addAct(const QString& text, void (TrackHand::*act)());
   void addActivities();
   void showActivity();
+  /// Whether a person plays by hand.
+  bool isPlayed() const { return m_frame && m_frame->params.activity == Activity::Play; }
   TrackOptions options() const;
   void paintInvitation(QPainter& painter, const widgets::Theme& theme) const;
   bool isOver(const QPointF& pixel) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/cartpole/view/track_hand.h"
 
+#include "core/session/lab.h"
+#include "scenes/cartpole/sim.h"
 #include "scenes/cartpole/view/track_words.h"
 
 #include <QLineF>
@@ -41,6 +43,8 @@ void TrackHand::act(const char* id, std::vector<double> numbers) {
 void TrackHand::setFrame(std::shared_ptr<const CartPoleFrame> frame, const TrackGeometry& geometry) {
   m_stepped.setSingleShot(true);
   if (!m_frame || m_frame->step != frame->step) m_stepped.start(kRestMs);
+  const bool knows = m_frame && m_frame->personTries == kSlowTries - 1 && frame->personTries == kSlowTries;
+  if (knows && frame->params.activity == Activity::Play) emit requested(request::Speed{lab().realTimeRate});
   m_frame = std::move(frame);
   if (m_frame->params.activity == Activity::Play) m_asked = false;
   if (m_hold && m_pulls && !m_hold->places) pull(geometry);
@@ -170,9 +174,17 @@ void TrackHand::sendKeys() {
     m_asked = true;
     for (const Request& request : beginning(Activity::Play)) emit requested(request);
   }
+  if (keys != 0) emit requested(request::Play{true});
   m_keys = keys;
   act("keys", {static_cast<double>(keys)});
   if (keys == 0) emit finished();
+}
+
+void TrackHand::endPlay() {
+  letGo();
+  emit requested(request::Set{"activity", std::string("train")});
+  emit requested(request::Play{false});
+  emit finished();
 }
 
 void TrackHand::letGo() {

@@ -14,12 +14,14 @@ namespace perc::cartpole {
 
 /// What a person's hand does to the cart and pole in front, as requests. Mouse: dragging pulls by a spring, a click or
 /// a flick hits; while the run rests, or where it is asked for, dragging puts them somewhere else. Keys: left and right
-/// push while they are held, and take over the cart if nobody plays yet. Window's thread.
+/// push while they are held, and take over the cart if nobody plays yet; the first one starts the run. The first tries
+/// are slower than the world. Window's thread.
 class TrackHand : public QObject {
   Q_OBJECT
  public:
   static constexpr int kRestMs = 300;   ///< without a step, and the run counts as paused
   static constexpr int kFlickMs = 200;  ///< a drag that ends sooner is a flick
+  static constexpr int kSlowTries = 3;
 
   using QObject::QObject;
 
@@ -38,6 +40,8 @@ class TrackHand : public QObject {
   static bool isOurs(int key);
   void keyDown(int key);
   void keyUp(int key);
+  /// The person plays no longer.
+  void endPlay();
   /// Focus lost: keys and mouse let go.
   void letGo();
 

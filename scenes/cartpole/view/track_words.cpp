@@ -35,9 +35,8 @@ QString percent(double share) { return tr("%1 %").arg(widgets::fixedText(100 * s
 
 std::vector<Request> beginning(Activity activity) {
   static const char* const names[] = {"train", "watch", "play"};
-  const bool realTime = activity == Activity::Watch || activity == Activity::Play;
   return {request::Set{"activity", std::string(names[static_cast<int>(activity)])},
-          request::Speed{realTime ? lab().realTimeRate : std::numeric_limits<double>::infinity()}, request::Play{true}};
+          request::Play{activity != Activity::Play}};  // which waits for the first key
 }
 
 QString activityText(const CartPoleFrame& frame) {
@@ -48,8 +47,8 @@ QString activityText(const CartPoleFrame& frame) {
     case Activity::Watch: return tr("Watching: it does what it holds best");
     case Activity::Play:
       return frame.personBest > 0
-                 ? tr("You play: hold the left or right arrow key; your best: %Ln steps", nullptr, frame.personBest)
-                 : tr("You play: hold the left or right arrow key");
+                 ? tr("You play: ← and → push, Esc ends; your best: %Ln steps", nullptr, frame.personBest)
+                 : tr("You play: ← and → push, Esc ends");
   }
   return {};
 }
@@ -65,7 +64,9 @@ QString worldName(const CartPoleParams& params) {
     case WorldKind::Exact: return tr("Exact physics");
     case WorldKind::Box2D: break;
   }
-  return tr("Box2D with %Ln sub-steps", nullptr, usedSubSteps(params));
+  const int used = usedSubSteps(params);
+  const QString name = tr("Box2D with %Ln sub-steps", nullptr, used);
+  return used == params.subSteps ? name : tr("%1 (in training %2)").arg(name).arg(params.subSteps);
 }
 
 QString physicsText(PhysicsAxis axis, double value) {

@@ -3,6 +3,7 @@
 #include "scenes/kit/curve_view.h"
 #include "scenes/kit/views/views.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -16,6 +17,27 @@ std::size_t columnOf(const Curve& curve, const FigureInfo& figure, bool test) {
   const std::string name = (!figure.testLabel ? "" : test ? "test-" : "train-") + std::string(figure.id);
   const auto& names = curve.names();
   return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
+}
+
+constexpr double kFade = 0.9;
+
+/// The exponential moving average of a series, without the pull of its start toward zero (Kingma and Ba 2015, section
+/// 3); its name says so.
+Series smoothed(const Series& raw) {
+  Series smooth = raw;
+  smooth.name = QCoreApplication::translate("perc::scenes::CurvesView", "%1, smoothed").arg(raw.name);
+  smooth.curve = nullptr;
+  double mean = 0, weight = 0;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    const double value = raw.yAt(i);
+    if (std::isfinite(value)) {
+      mean = kFade * mean + (1 - kFade) * value;
+      weight = kFade * weight + (1 - kFade);
+    }
+    smooth.x.push_back(raw.xAt(i));
+    smooth.y.push_back(std::isfinite(value) ? mean / weight : value);
+  }
+  return smooth;
 }
 
 bool hasNumber(const Curve& curve, std::size_t column) {
@@ -35,6 +57,8 @@ class CurvesView : public CurveView<TrainingFrame> {
     separator->setSeparator(true);
     addAction(separator);
     m_log = addOption(tr("Logarithmic axis"), false);
+    m_smooth = addOption(tr("Smoothed"), false);
+    m_smooth->setToolTip(tr("A moving average in which older values fade by a tenth with each row"));
     const auto leads = std::ranges::find_if(m_figures, [](const Figure& one) { return one.info->leads; });
     (leads == m_figures.end() ? m_figures.front() : *leads).action->setChecked(true);
   }
@@ -59,8 +83,7 @@ class CurvesView : public CurveView<TrainingFrame> {
   QWidget* createHeadWidget(QWidget* parent) override { return m_chart->createLegend(parent); }
 
  private:
-  /// Training and test of one lane. Lanes are told apart by colour, thickness and name, training and test by the
-  /// dashes.
+  /// Training and test of one lane. Lanes are told apart by colour and name, training and test by the dashes.
   void addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<Series>& all) const {
     const FigureInfo& shown = *figure().info;
     for (const bool test : {false, true}) {
@@ -69,13 +92,12 @@ class CurvesView : public CurveView<TrainingFrame> {
       if (column >= curve->series() || !hasNumber(*curve, column)) continue;
       Series series;
       series.name = inLane(lane, widgets::translated(test ? shown.testLabel : shown.label));
-      series.heavy = lane == 1;
       series.colour = lane == 1 || (lane == kOneLane && test) ? 1 : Series::kAccent;
       series.dashed = test;
       series.sparse = shown.sparse;
       series.curve = curve;
       series.column = column;
-      all.push_back(std::move(series));
+      all.push_back(m_smooth->isChecked() ? smoothed(series) : series);
     }
   }
 
@@ -106,9 +128,7 @@ class CurvesView : public CurveView<TrainingFrame> {
     const FigureInfo& shown = *figure().info;
     m_log->setEnabled(shown.mayBeLog);
     widgets::ChartOptions options;
-    options.xTitle = m_frame && m_stepName                           ? m_stepName(*m_frame)
-                     : !m_frame || m_frame->updates == m_frame->step ? tr("update")
-                                                                     : tr("step");
+    options.xTitle = m_frame && m_stepName ? m_stepName(*m_frame) : tr("step");
     options.yTitle = figure().axis();
     options.logY = m_log->isEnabled() && m_log->isChecked();
     if (shown.zeroToOne) options.ySpan = widgets::Span{0, 1};
@@ -129,7 +149,7 @@ class CurvesView : public CurveView<TrainingFrame> {
   void seek(double step) override { goTo(std::llround(step)); }
 
   StepName m_stepName;
-  QAction* m_log;
+  QAction *m_log, *m_smooth;
 };
 
 std::unique_ptr<SceneView> makeCurvesView(const FigureTable& figures, StepName stepName) {
