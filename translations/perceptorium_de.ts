@@ -904,10 +904,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1: „%2“ kann sich nicht mitten im Lauf ändern, steht aber so im Protokoll.</translation>
     </message>
     <message>
-        <source>{&quot;path&quot;, &quot;digest&quot;}</source>
-        <translation>{&quot;path&quot;, &quot;digest&quot;}</translation>
-    </message>
-    <message>
         <source>the relative path of a file in the run file&apos;s folder</source>
         <translation>der relative Pfad einer Datei im Ordner der Laufdatei</translation>
     </message>
@@ -1776,10 +1772,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Können drei verdeckte Einheiten zwei Spiralarmen folgen?</translation>
     </message>
     <message>
-        <source>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Training and test loss are alike: this is underfitting.</source>
-        <translation>Der Verlust bleibt weit über null stehen: Die Entscheidungsgrenze kann sich nicht oft genug biegen, so lange man auch trainiert. Trainings- und Testverlust sind einander ähnlich: Das ist Unteranpassung.</translation>
-    </message>
-    <message>
         <source>Spiral: enough units</source>
         <translation>Spirale: genug Einheiten</translation>
     </message>
@@ -1834,10 +1826,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Larger steps get there sooner, do they not? What happens at a learning rate of 10?</source>
         <translation>Mit größeren Schritten ist man doch schneller am Ziel, oder? Was geschieht bei einer Lernrate von 10?</translation>
-    </message>
-    <message>
-        <source>The loss leaps instead of falling, or the run diverges: each step overshoots the valley. Step back, lower the rate by ten and go on from the same moment.</source>
-        <translation>Der Verlust springt, statt zu fallen, oder der Lauf divergiert: Jeder Schritt schießt über das Tal hinaus. Gehen Sie einen Schritt zurück, teilen Sie die Lernrate durch zehn und machen Sie vom selben Zeitpunkt aus weiter.</translation>
     </message>
     <message>
         <source>Batch of 1 against all</source>
@@ -1910,10 +1898,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Thirty measures of cell nuclei: does it take a hidden layer to tell benign from malignant?</source>
         <translation>Dreißig Maße von Zellkernen: Braucht es eine verdeckte Schicht, um gutartig von bösartig zu unterscheiden?</translation>
-    </message>
-    <message>
-        <source>Even without a hidden layer more than nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</source>
-        <translation>Auch ohne verdeckte Schicht sind mehr als neunzehn von zwanzig richtig. Welche Fehler wären für eine Patientin am schlimmsten? Die Genauigkeit sagt es nicht.</translation>
     </message>
     <message>
         <source>This loss needs classes, but the data set has values: choose loss = auto, mean-squared-error, mean-absolute-error or huber.</source>
@@ -2656,10 +2640,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Zusehen</translation>
     </message>
     <message>
-        <source>Play yourself</source>
-        <translation>Selbst spielen</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Tätigkeit</translation>
     </message>
@@ -3184,10 +3164,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>18 Zellen, die nur Winkel und Drehung kennen, nicht den Ort des Wagens. Kann eine so kleine Tabelle den Stab balancieren?</translation>
     </message>
     <message>
-        <source>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
-        <translation>Erstaunlich gut: mehr als 300 Schritte nach 60.000. Jede Zelle wird oft besucht und daher bald gelernt. Doch sie weiß nie, wann der Wagen sich dem Ende der Bahn nähert.</translation>
-    </message>
-    <message>
         <source>A table with many cells</source>
         <translation>Eine Tabelle mit vielen Zellen</translation>
     </message>
@@ -3226,10 +3202,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>A network instead of a table: will the return rise steadily once the agent has understood?</source>
         <translation>Ein Netz statt einer Tabelle: Steigt der Ertrag stetig, sobald der Agent verstanden hat?</translation>
-    </message>
-    <message>
-        <source>It rises, falls and rises again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
-        <translation>Er steigt, fällt und steigt wieder: Jedes Update bewegt die ganze Karte und verdirbt auch, was richtig war. Am meisten springen die Evaluationen ohne Exploration; die beste Strategie wird aufbewahrt.</translation>
     </message>
     <message>
         <source>DQN forgets how to fall</source>
@@ -3274,10 +3246,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>PPO, REINFORCE, DQN and a table, three seeds each: which one needs the fewest steps, and which one is the steadiest?</source>
         <translation>PPO, REINFORCE, DQN und eine Tabelle, je drei Startwerte: Wer braucht die wenigsten Schritte, und wer ist am stabilsten?</translation>
-    </message>
-    <message>
-        <source>PPO is first and stays. REINFORCE follows, the table takes longer, DQN goes up and down. DQN learns from each step many times: look at the time that it takes, too.</source>
-        <translation>PPO ist zuerst da und bleibt. REINFORCE folgt, die Tabelle braucht länger, DQN geht auf und ab. DQN lernt aus jedem Schritt viele Male: Achten Sie auch auf die Zeit, die es braucht.</translation>
     </message>
     <message>
         <source>Drunk sensors</source>
@@ -3326,10 +3294,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?</source>
         <translation>Der Stab hängt, und kein Schub ist stark genug, ihn auf einmal zu heben. Was muss der Agent herausfinden?</translation>
-    </message>
-    <message>
-        <source>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
-        <translation>Erst zurückzufahren und Schwung zu holen. Zuerst lernt er nur, auf der Bahn zu bleiben; ab etwa 50.000 Schritten hebt er den Stab, und später hält er ihn. Sehen Sie ihm neben den Geistern seiner früheren Strategien zu.</translation>
     </message>
     <message>
         <source>%1: the place is %2; it must be from 0 (the cart) to 1 (the pole&apos;s tip).</source>
@@ -3606,10 +3570,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Failures in memory</source>
         <translation>Fehlschläge im Gedächtnis</translation>
-    </message>
-    <message>
-        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
-        <translation>Trainieren: Der Agent lernt. Zusehen: Er zeigt, was er gelernt hat, neben früheren Strategien. Spielen: Sie steuern mit den Pfeiltasten, der Agent neben Ihnen. Nur das Trainieren ändert den Agenten.</translation>
     </message>
     <message>
         <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
@@ -5208,20 +5168,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Die Spalten sind reines Rauschen. Spur A kopiert seltene Beispiele, bevor sie den Test zurückhält, Spur B danach. Was wird jede über sich selbst sagen?</translation>
     </message>
     <message>
-        <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</source>
-        <translation>Spur A kommt auf eine Fläche von 0,99: Sie hat Kopien dessen gesehen, woran sie getestet wird. Spur B sagt 0,5, und das ist die Wahrheit. Die Ansicht „Ungleichgewicht“ zählt die durchgesickerten Beispiele.</translation>
-    </message>
-    <message>
         <source>A good area, and bad probabilities</source>
         <translation>Eine gute Fläche und schlechte Wahrscheinlichkeiten</translation>
-    </message>
-    <message>
-        <source>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</source>
-        <translation>Die Fläche unter der ROC-Kurve ist 0,89. Wenn das Modell 70 % sagt, wie oft ist es dann Betrug?</translation>
-    </message>
-    <message>
-        <source>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
-        <translation>Sehen Sie in die Ansicht „Kalibrierung“: Von denen mit 70 % ist weit weniger als ein Fünftel Betrug. Ausgewogene Gewichte schieben alle Wahrscheinlichkeiten nach oben und ändern ihre Reihenfolge nicht. Stellen Sie die Klassengewichte auf „Keine“ und sehen Sie zu.</translation>
     </message>
     <message>
         <source>What a missed tumour costs</source>
@@ -5884,10 +5832,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>ROC sieht glänzend aus, Precision und Recall nicht: Die mittlere Precision bleibt bei etwa ein Halb. Ziehen Sie den Schwellenwert, bis die Hälfte des Betrugs gefunden ist, und lesen Sie dort die Precision ab.</translation>
     </message>
     <message>
-        <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
-        <translation>Zwölf Testbeispiele aus reinem Rauschen: Hier fällt die Fläche weit unter ein Halb. Ein R-Paket nennt für dieselben Zahlen eine ebenso weit darüber. Wer hat recht?</translation>
-    </message>
-    <message>
         <source>No value is rare: none is as relevant as %1.</source>
         <translation>Kein Wert ist selten: Keiner hat eine Relevanz von %1.</translation>
     </message>
@@ -5902,10 +5846,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Nearest neighbours that new samples are made towards.</source>
         <translation>Nächste Nachbarn, zu denen hin neue Beispiele gemacht werden.</translation>
-    </message>
-    <message>
-        <source>In the first hundred updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation>In den ersten hundert Updates sind die Vorhersagen schlechter als der Mittelwert. Zwei Werkzeuge nennen R²: eines eine negative Zahl, eines eine positive. Wie kann das sein?</translation>
     </message>
     <message>
         <source>%1 predictions of another program, from %2: nothing is learned, there are no steps.</source>
@@ -6952,10 +6892,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Von dieser Fläche ist kein Minimum bekannt.</translation>
     </message>
     <message>
-        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Jeder Punkt ist ein Lauf, und alle sehen die Beispiele gleich oft. Große Stapel und kleine Lernraten enden an schärferen Stellen, rechts: Was zählt, ist die Lernrate geteilt durch die Stapelgröße. Bewegen Sie dann „Umskaliert mit“: Jeder Punkt bewegt sich, und kein Netz berechnet etwas anderes.</translation>
-    </message>
-    <message>
         <source>fog: the cut is shown when you have said where the lowest place is.</source>
         <translation>fog: Der Schnitt wird gezeigt, wenn Sie gesagt haben, wo die tiefste Stelle ist.</translation>
     </message>
@@ -7560,10 +7496,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>25 Stellen und ein Kritiker, der ein Beispiel nach dem anderen sieht. In Spur B sieht er vier auf einmal (PacGAN). Warum könnte das gegen lauter gleiche Beispiele helfen?</translation>
     </message>
     <message>
-        <source>Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more even in lane B: its KL is about half. Samples of high quality are rare in both: that takes longer.</source>
-        <translation>Vier gleiche Beispiele verraten sich. Nach 2000 Runden sind die Anteile der 25 in Spur B gleichmäßiger: Ihre KL ist etwa halb so groß. Beispiele hoher Qualität sind in beiden selten: Das dauert länger.</translation>
-    </message>
-    <message>
         <source>When the critic has won</source>
         <translation>Wenn der Kritiker gewonnen hat</translation>
     </message>
@@ -7858,10 +7790,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, that it is wrong?</source>
         <translation>Beiden Netzen wird gesagt, welche Ziffer es sein soll. Woran könnte der Kritiker bei einer perfekten 7 erkennen, dass sie falsch ist?</translation>
-    </message>
-    <message>
-        <source>It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
-        <translation>Sie ist falsch, wo eine 3 verlangt war. Nach tausend Runden ist jede Reihe in „Beispiele“ eine Ziffer, und alle zehn erhalten ihren Anteil: KL in „Kurven“ beträgt wenige Tausendstel.</translation>
     </message>
     <message>
         <source>Samples in the plane are no pictures: choose the data set Digits or your own pictures.</source>
@@ -8199,6 +8127,758 @@ Befehle (jeder hat ein eigenes --help):
         <source>The losses will appear here.</source>
         <translation>Hier erscheinen die Verluste.</translation>
     </message>
+    <message>
+        <source>%1: the table that comes along in it is damaged.</source>
+        <translation>%1: Die mitgeführte Tabelle darin ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{&quot;path&quot;, &quot;digest&quot;}, or {&quot;path&quot;, &quot;digest&quot;, &quot;bytes&quot;} for a table that comes along</source>
+        <translation>{&quot;path&quot;, &quot;digest&quot;} oder {&quot;path&quot;, &quot;digest&quot;, &quot;bytes&quot;} bei einer mitgeführten Tabelle</translation>
+    </message>
+    <message>
+        <source>data, problem, examples, table, file, drawing</source>
+        <translation>Daten, Aufgabe, Beispiele, Tabelle, Datei, Zeichnung</translation>
+    </message>
+    <message>
+        <source>samples, size, amount of data</source>
+        <translation>Beispiele, Stichprobe, Anzahl, Datenmenge</translation>
+    </message>
+    <message>
+        <source>scatter, spread, jitter, difficulty</source>
+        <translation>Streuung, Schwierigkeit, Störung</translation>
+    </message>
+    <message>
+        <source>validation, split, hold-out, training set, test set</source>
+        <translation>Validierung, Aufteilung, Trainingsmenge, Testmenge, Hold-out</translation>
+    </message>
+    <message>
+        <source>imbalance, class ratio, skew, prevalence</source>
+        <translation>Ungleichgewicht, Balance, Schiefe, Prävalenz</translation>
+    </message>
+    <message>
+        <source>features, variables, columns</source>
+        <translation>Merkmale, Features, Variablen, Spalten</translation>
+    </message>
+    <message>
+        <source>network, architecture, neurons, units, depth, width, nodes</source>
+        <translation>Netz, Architektur, Neuronen, Einheiten, Tiefe, Breite, Knoten</translation>
+    </message>
+    <message>
+        <source>network, architecture, convolution, depth, notation</source>
+        <translation>Netz, Architektur, Faltung, Convolution, Tiefe, Schreibweise</translation>
+    </message>
+    <message>
+        <source>nonlinearity, transfer function, ReLU, tanh, sigmoid</source>
+        <translation>Nichtlinearität, Transferfunktion, ReLU, tanh, Sigmoid</translation>
+    </message>
+    <message>
+        <source>initialisation, weights at the start, Glorot, Xavier, He, Kaiming</source>
+        <translation>Initialisierung, Anfangsgewichte, Startgewichte, Glorot, Xavier, He, Kaiming</translation>
+    </message>
+    <message>
+        <source>normalisation, BatchNorm</source>
+        <translation>Normalisierung, Batchnorm, BatchNorm</translation>
+    </message>
+    <message>
+        <source>regularisation, overfitting</source>
+        <translation>Regularisierung, Überanpassung, Overfitting</translation>
+    </message>
+    <message>
+        <source>cost, error, objective, cross-entropy, mean squared error</source>
+        <translation>Kosten, Fehler, Zielfunktion, Verlustfunktion, Kreuzentropie, mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>imbalance, cost-sensitive</source>
+        <translation>Ungleichgewicht, kostensensitiv</translation>
+    </message>
+    <message>
+        <source>update rule, gradient descent, SGD, Adam, solver, trainer</source>
+        <translation>Update-Regel, Lernregel, Gradientenabstieg, SGD, Adam, Solver</translation>
+    </message>
+    <message>
+        <source>inertia, heavy ball, Nesterov</source>
+        <translation>Trägheit, Impuls, Heavy Ball, Nesterov</translation>
+    </message>
+    <message>
+        <source>rate, step size, eta, alpha, speed of learning</source>
+        <translation>Rate, Schrittweite, Eta, Alpha, Lerngeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>learning rate, step size, eta, alpha</source>
+        <translation>Lernrate, Schrittweite, Eta, Alpha</translation>
+    </message>
+    <message>
+        <source>decay, annealing, cosine, warm-up, learning rate</source>
+        <translation>Abklingen, Abfall, Kosinus, Aufwärmen, Lernrate, Lernratenplan</translation>
+    </message>
+    <message>
+        <source>mini-batch, stochastic, epoch</source>
+        <translation>Minibatch, Stapelgröße, stochastisch, Epoche</translation>
+    </message>
+    <message>
+        <source>epoch, batch, sample, iteration</source>
+        <translation>Epoche, Batch, Beispiel, Iteration</translation>
+    </message>
+    <message>
+        <source>regularisation, lasso, sparsity, weight decay, penalty</source>
+        <translation>Regularisierung, Lasso, dünn besetzt, Weight Decay, Strafterm</translation>
+    </message>
+    <message>
+        <source>regularisation, ridge, weight decay, penalty</source>
+        <translation>Regularisierung, Ridge, Weight Decay, Strafterm</translation>
+    </message>
+    <message>
+        <source>regularisation, L2, ridge, AdamW, penalty</source>
+        <translation>Regularisierung, L2, Ridge, AdamW, Gewichtsabnahme, Strafterm</translation>
+    </message>
+    <message>
+        <source>gradient clipping, exploding gradients</source>
+        <translation>Gradient Clipping, Gradienten begrenzen, explodierende Gradienten</translation>
+    </message>
+    <message>
+        <source>sharpness-aware, flat minima</source>
+        <translation>Schärfe, Sharpness-Aware, flache Minima</translation>
+    </message>
+    <message>
+        <source>cut-off, decision, operating point</source>
+        <translation>Schwelle, Cut-off, Entscheidung, Arbeitspunkt</translation>
+    </message>
+    <message>
+        <source>base rate, prior, class ratio</source>
+        <translation>Grundrate, Basisrate, Prior, A-priori, Klassenverhältnis</translation>
+    </message>
+    <message>
+        <source>SMOTE, oversampling, undersampling, imbalance</source>
+        <translation>SMOTE, Oversampling, Undersampling, Ungleichgewicht</translation>
+    </message>
+    <message>
+        <source>repetitions, runs, confidence, error bars</source>
+        <translation>Wiederholungen, Läufe, Konfidenz, Fehlerbalken</translation>
+    </message>
+    <message>
+        <source>comparison, sweep, settings side by side</source>
+        <translation>Vergleich, Versuchsreihe, Varianten nebeneinander</translation>
+    </message>
+    <message>
+        <source>algorithm, DQN, PPO, SARSA, Q-learning, REINFORCE, policy</source>
+        <translation>Algorithmus, DQN, PPO, SARSA, Q-Learning, REINFORCE, Strategie, Policy</translation>
+    </message>
+    <message>
+        <source>gamma, horizon, future</source>
+        <translation>Gamma, Diskontierung, Horizont, Zukunft</translation>
+    </message>
+    <message>
+        <source>epsilon-greedy, Boltzmann, curiosity</source>
+        <translation>epsilon-greedy, Boltzmann, Neugier, Erkundung</translation>
+    </message>
+    <message>
+        <source>exploration, chance</source>
+        <translation>Exploration, Erkundung, Zufall</translation>
+    </message>
+    <message>
+        <source>replay buffer, experience</source>
+        <translation>Replay-Puffer, Erfahrung, Wiederholung</translation>
+    </message>
+    <message>
+        <source>target network, frozen copy</source>
+        <translation>Zielnetz, Target Network, eingefrorene Kopie</translation>
+    </message>
+    <message>
+        <source>train, watch, play by hand, demonstration</source>
+        <translation>Trainieren, Zusehen, von Hand spielen, Vorführung</translation>
+    </message>
+    <message>
+        <source>physics, planet, g</source>
+        <translation>Physik, Gravitation, Planet, g</translation>
+    </message>
+    <message>
+        <source>physics, simulator, Box2D, Gymnasium</source>
+        <translation>Physik, Simulator, Box2D, Gymnasium</translation>
+    </message>
+    <message>
+        <source>function, landscape, Rosenbrock, saddle</source>
+        <translation>Funktion, Landschaft, Rosenbrock, Sattel</translation>
+    </message>
+    <message>
+        <source>directions, slice, projection</source>
+        <translation>Richtungen, Schnitt, Projektion</translation>
+    </message>
+    <message>
+        <source>GAN, objective, Wasserstein, diffusion, flow</source>
+        <translation>GAN, Zielfunktion, Wasserstein, Diffusion, Flow, Fluss</translation>
+    </message>
+    <message>
+        <source>latent, code, z</source>
+        <translation>latent, Code, z</translation>
+    </message>
+    <message>
+        <source>PacGAN, mode collapse</source>
+        <translation>PacGAN, Mode-Collapse</translation>
+    </message>
+    <message>
+        <source>WGAN-GP, Lipschitz, lambda</source>
+        <translation>WGAN-GP, Lipschitz, Lambda</translation>
+    </message>
+    <message>
+        <source>Lipschitz, stability</source>
+        <translation>Lipschitz, Stabilität</translation>
+    </message>
+    <message>
+        <source>discriminator, balance, n-critic</source>
+        <translation>Diskriminator, Gleichgewicht, n-critic</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. By hand: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
+        <translation>Trainieren: Der Agent lernt. Zusehen: Er zeigt, was er gelernt hat, neben früheren Strategien. Von Hand: Sie steuern mit den Pfeiltasten, der Agent neben Ihnen. Nur Trainieren verändert den Agenten.</translation>
+    </message>
+    <message>
+        <source>Surprisingly well: more than 300 steps after 40,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
+        <translation>Erstaunlich gut: mehr als 300 Schritte nach 40.000. Jede Zelle wird oft besucht, daher ist sie bald gelernt. Doch sie weiß nie, wann der Wagen dem Ende der Bahn nahe kommt.</translation>
+    </message>
+    <message>
+        <source>It rises to all 500, and after some 100,000 steps falls again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
+        <translation>Er steigt auf alle 500 und fällt nach etwa 100.000 Schritten wieder: Jedes Update bewegt die ganze Karte und verdirbt auch, was richtig war. Am meisten springen die Evaluationen ohne Exploration; die beste Strategie wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Three learn it about as fast, within some 60,000 steps; the table stays behind. PPO and REINFORCE then keep it, DQN falls again after some 100,000. DQN learns from each step many times: look at the time that it takes, too.</source>
+        <translation>Drei lernen es etwa gleich schnell, innerhalb von etwa 60.000 Schritten; die Tabelle bleibt zurück. PPO und REINFORCE behalten es danach, DQN fällt nach etwa 100.000 wieder. DQN lernt aus jedem Schritt viele Male: Achten Sie auch auf die Zeit, die es braucht.</translation>
+    </message>
+    <message>
+        <source>To go back first, and swing. At first it only learns to stay on the track; within 100,000 steps it begins to lift the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
+        <translation>Erst zurückzufahren und Schwung zu holen. Am Anfang lernt er nur, auf der Bahn zu bleiben; innerhalb von 100.000 Schritten beginnt er, den Stab zu heben, und später hält er ihn. Sehen Sie ihm neben den Geistern seiner früheren Strategien zu.</translation>
+    </message>
+    <message>
+        <source>Networks from scratch</source>
+        <translation>Netze von Grund auf</translation>
+    </message>
+    <message>
+        <source>From a single perceptron to deep networks that are hard to train, and what helps them.</source>
+        <translation>Vom einzelnen Perzeptron bis zu tiefen Netzen, die schwer zu trainieren sind, und was ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Will the perceptron&apos;s line ever come to rest?</source>
+        <translation>Kommt die Gerade des Perzeptrons jemals zur Ruhe?</translation>
+    </message>
+    <message>
+        <source>Can one line divide exclusive or?</source>
+        <translation>Kann eine Gerade das exklusive Oder trennen?</translation>
+    </message>
+    <message>
+        <source>How many lines does it take to enclose a disc?</source>
+        <translation>Wie viele Geraden braucht es, um eine Scheibe einzuschließen?</translation>
+    </message>
+    <message>
+        <source>Can a sum of hinges follow any curve?</source>
+        <translation>Kann eine Summe von Knicken jeder Kurve folgen?</translation>
+    </message>
+    <message>
+        <source>Is a network without an activation function deep?</source>
+        <translation>Ist ein Netz ohne Aktivierungsfunktion tief?</translation>
+    </message>
+    <message>
+        <source>How does a ReLU unit die, and can it come back?</source>
+        <translation>Wie stirbt eine ReLU-Einheit, und kann sie zurückkehren?</translation>
+    </message>
+    <message>
+        <source>What is left of an error after eight layers?</source>
+        <translation>Was bleibt von einem Fehler nach acht Schichten übrig?</translation>
+    </message>
+    <message>
+        <source>Why does a deep network learn when layers are added to their input?</source>
+        <translation>Warum lernt ein tiefes Netz, wenn Schichten zu ihrer Eingabe addiert werden?</translation>
+    </message>
+    <message>
+        <source>How do you keep a network from learning noise by heart?</source>
+        <translation>Wie hält man ein Netz davon ab, Rauschen auswendig zu lernen?</translation>
+    </message>
+    <message>
+        <source>One point at a time, or all at once?</source>
+        <translation>Ein Punkt nach dem anderen oder alle zugleich?</translation>
+    </message>
+    <message>
+        <source>What does batch normalisation change?</source>
+        <translation>Was ändert die Batch-Normalisierung?</translation>
+    </message>
+    <message>
+        <source>Is it the same network in PyTorch, NumPy and Keras?</source>
+        <translation>Ist es in PyTorch, NumPy und Keras dasselbe Netz?</translation>
+    </message>
+    <message>
+        <source>Training, loss surfaces and schedules</source>
+        <translation>Training, Verlustflächen und Zeitpläne</translation>
+    </message>
+    <message>
+        <source>How far a step may go, where the learning rate comes from, and the ground that training walks on.</source>
+        <translation>Wie weit ein Schritt gehen darf, woher die Lernrate kommt und auf welchem Gelände das Training läuft.</translation>
+    </message>
+    <message>
+        <source>How fast may it go before it flies out?</source>
+        <translation>Wie schnell darf es gehen, bevor es hinausfliegt?</translation>
+    </message>
+    <message>
+        <source>Which learning rate do you begin with, and how does it end?</source>
+        <translation>Mit welcher Lernrate beginnt man, und mit welcher hört man auf?</translation>
+    </message>
+    <message>
+        <source>What does the ground look like around a network?</source>
+        <translation>Wie sieht das Gelände um ein Netz herum aus?</translation>
+    </message>
+    <message>
+        <source>What a figure says about a model, and what it leaves out.</source>
+        <translation>Was eine Kennzahl über ein Modell sagt und was sie weglässt.</translation>
+    </message>
+    <message>
+        <source>Is a model that is right 99 times in 100 any good?</source>
+        <translation>Taugt ein Modell etwas, das in 99 von 100 Fällen recht hat?</translation>
+    </message>
+    <message>
+        <source>Where do you put the threshold when a miss is dear?</source>
+        <translation>Wohin gehört der Schwellenwert, wenn Übersehen teuer ist?</translation>
+    </message>
+    <message>
+        <source>When the model says 70 %, how often is it so?</source>
+        <translation>Wenn das Modell 70 % sagt, wie oft ist es dann so?</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning</source>
+        <translation>Bestärkendes Lernen</translation>
+    </message>
+    <message>
+        <source>Nobody says which push was right; only how long the pole stood.</source>
+        <translation>Niemand sagt, welcher Schub richtig war, nur, wie lange der Stab stand.</translation>
+    </message>
+    <message>
+        <source>Does a finer table learn better?</source>
+        <translation>Lernt eine feinere Tabelle besser?</translation>
+    </message>
+    <message>
+        <source>How much experience does it take to balance a pole?</source>
+        <translation>Wie viel Erfahrung braucht es, um einen Stab zu balancieren?</translation>
+    </message>
+    <message>
+        <source>Networks that make samples, and what goes wrong between two of them.</source>
+        <translation>Netze, die Beispiele erzeugen, und was zwischen zweien von ihnen schiefgeht.</translation>
+    </message>
+    <message>
+        <source>Why do all samples become alike?</source>
+        <translation>Warum werden alle Beispiele gleich?</translation>
+    </message>
+    <message>
+        <source>Does the generator copy what it was shown?</source>
+        <translation>Kopiert der Generator, was ihm gezeigt wurde?</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferlernen</translation>
+    </message>
+    <message>
+        <source>What was learned for one task helps with another, or stands in its way.</source>
+        <translation>Was für eine Aufgabe gelernt wurde, hilft bei einer anderen oder steht ihr im Weg.</translation>
+    </message>
+    <message>
+        <source>How few labels are enough for a network that has seen other digits?</source>
+        <translation>Wie wenige Labels genügen einem Netz, das andere Ziffern gesehen hat?</translation>
+    </message>
+    <message>
+        <source>Which layers do you freeze, and which do you let go on learning?</source>
+        <translation>Welche Schichten friert man ein, und welche lässt man weiterlernen?</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Networks that look at a picture piece by piece.</source>
+        <translation>Netze, die ein Bild Stück für Stück betrachten.</translation>
+    </message>
+    <message>
+        <source>Why do all places of a picture share one filter?</source>
+        <translation>Warum teilen sich alle Stellen eines Bildes einen Filter?</translation>
+    </message>
+    <message>
+        <source>How can a change that nobody sees turn a 3 into an 8?</source>
+        <translation>Wie kann eine Änderung, die niemand sieht, aus einer 3 eine 8 machen?</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Networks that remember, and networks that look back.</source>
+        <translation>Netze, die sich erinnern, und Netze, die zurückblicken.</translation>
+    </message>
+    <message>
+        <source>How does a network remember what came fifty steps ago?</source>
+        <translation>Wie erinnert sich ein Netz an das, was vor fünfzig Schritten kam?</translation>
+    </message>
+    <message>
+        <source>Which symbol does each symbol look at?</source>
+        <translation>Auf welche Symbole blickt jedes Symbol?</translation>
+    </message>
+    <message>
+        <source>Bias and fairness</source>
+        <translation>Verzerrung und Fairness</translation>
+    </message>
+    <message>
+        <source>Who bears the mistakes of a model.</source>
+        <translation>Wer die Fehler eines Modells trägt.</translation>
+    </message>
+    <message>
+        <source>Can a model be unfair that never sees the group?</source>
+        <translation>Kann ein Modell ungerecht sein, das die Gruppe nie sieht?</translation>
+    </message>
+    <message>
+        <source>Can all measures of fairness hold at once?</source>
+        <translation>Können alle Maße der Fairness zugleich erfüllt sein?</translation>
+    </message>
+    <message>
+        <source>Broken runs to repair</source>
+        <translation>Kaputte Läufe zum Reparieren</translation>
+    </message>
+    <message>
+        <source>“My network does not learn”: ten runs with one fault each. Find it, and change one setting.</source>
+        <translation>„Mein Netz lernt nicht“: zehn Läufe mit je einem Fehler. Finden Sie ihn, und ändern Sie eine Einstellung.</translation>
+    </message>
+    <message>
+        <source>1: Why does nothing move?</source>
+        <translation>1: Warum bewegt sich nichts?</translation>
+    </message>
+    <message>
+        <source>2: Why does it leap?</source>
+        <translation>2: Warum springt es?</translation>
+    </message>
+    <message>
+        <source>3: Why does the loss burst?</source>
+        <translation>3: Warum explodiert der Verlust?</translation>
+    </message>
+    <message>
+        <source>4: Why is there one answer for everything?</source>
+        <translation>4: Warum gibt es auf alles nur eine Antwort?</translation>
+    </message>
+    <message>
+        <source>5: Why do eight units draw one line?</source>
+        <translation>5: Warum ziehen acht Einheiten nur eine Gerade?</translation>
+    </message>
+    <message>
+        <source>6: Why does everything fade?</source>
+        <translation>6: Warum verblasst alles?</translation>
+    </message>
+    <message>
+        <source>7: Why is it stuck half-way?</source>
+        <translation>7: Warum bleibt es auf halbem Weg stecken?</translation>
+    </message>
+    <message>
+        <source>8: Why perfect here, and a coin toss there?</source>
+        <translation>8: Warum hier perfekt und dort ein Münzwurf?</translation>
+    </message>
+    <message>
+        <source>9: Why is ninety per cent right not good?</source>
+        <translation>9: Warum sind neunzig Prozent richtig nicht gut?</translation>
+    </message>
+    <message>
+        <source>10: Why is this too good?</source>
+        <translation>10: Warum ist das zu gut?</translation>
+    </message>
+    <message>
+        <source>Broken run 9: ninety per cent right</source>
+        <translation>Kaputter Lauf 9: neunzig Prozent richtig</translation>
+    </message>
+    <message>
+        <source>Nine of ten transactions are judged rightly, and the loss has settled. The data can be told apart well. What does the matrix say, and what did training ask for?</source>
+        <translation>Neun von zehn Transaktionen werden richtig beurteilt, und der Verlust ist zur Ruhe gekommen. Die Daten lassen sich gut trennen. Was sagt die Matrix, und was hat das Training verlangt?</translation>
+    </message>
+    <message>
+        <source>Broken run 10: too good</source>
+        <translation>Kaputter Lauf 10: zu gut</translation>
+    </message>
+    <message>
+        <source>Fraud that is hard to tell from the rest, a rare class, and an area of .96 under the ROC curve on samples held out for the test. Would you sell this model?</source>
+        <translation>Betrug, der vom Rest schwer zu unterscheiden ist, eine seltene Klasse und eine Fläche von 0,96 unter der ROC-Kurve auf zurückgehaltenen Testbeispielen. Würden Sie dieses Modell verkaufen?</translation>
+    </message>
+    <message>
+        <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says about .5, which is the truth. The imbalance view counts the leaked samples.</source>
+        <translation>Spur A kommt auf eine Fläche von 0,99: Sie hat die Kopien dessen gesehen, woran sie getestet wird. Spur B sagt etwa 0,5, und das ist die Wahrheit. Die Ansicht „Ungleichgewicht“ zählt die Beispiele, die durchgesickert sind.</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve is about .88. When the model says 70 %, how often is it fraud?</source>
+        <translation>Die Fläche unter der ROC-Kurve ist etwa 0,88. Wenn das Modell 70 % sagt, wie oft ist es dann Betrug?</translation>
+    </message>
+    <message>
+        <source>The calibration view: of those with 70 % fewer than one in four are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
+        <translation>Die Ansicht „Kalibrierung“: Von denen mit 70 % sind weniger als ein Viertel Betrug. Ausgewogene Gewichte schieben alle Wahrscheinlichkeiten nach oben und lassen ihre Reihenfolge, wie sie ist. Stellen Sie die Klassengewichte auf „Keine“ und sehen Sie zu.</translation>
+    </message>
+    <message>
+        <source>Twelve test samples of pure noise: here the area falls below one half. A package in R often says as much above it, of the same numbers. Who is right?</source>
+        <translation>Zwölf Testbeispiele aus reinem Rauschen: Hier fällt die Fläche unter ein Halb. Ein Paket in R nennt aus denselben Zahlen oft ebenso viel über einem Halb. Wer hat recht?</translation>
+    </message>
+    <message>
+        <source>In the first updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
+        <translation>In den ersten Updates sind die Vorhersagen schlechter als der Mittelwert. Zwei Werkzeuge melden R²: das eine eine negative Zahl, das andere eine positive. Wie kommt das?</translation>
+    </message>
+    <message>
+        <source>Four alike samples give themselves away. After 6000 rounds the shares of the 25 are far more even in lane B: its KL is less than a third. Samples of high quality are rare in both: that takes longer.</source>
+        <translation>Vier gleiche Beispiele verraten sich. Nach 6000 Runden sind die Anteile der 25 in Spur B viel gleichmäßiger: Ihre KL ist weniger als ein Drittel. Beispiele hoher Qualität sind in beiden selten: Das dauert länger.</translation>
+    </message>
+    <message>
+        <source>It is wrong where a 3 was asked for. After 1500 rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
+        <translation>Sie ist falsch, wo eine 3 verlangt war. Nach 1500 Runden ist jede Zeile von „Beispiele“ eine Ziffer, und alle zehn erhalten ihren Anteil: KL in „Kurven“ beträgt wenige Tausendstel.</translation>
+    </message>
+    <message>
+        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Where that is largest, the run never settles. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Jeder Punkt ist ein Lauf, und alle sehen die Beispiele gleich oft. Große Batches und kleine Lernraten enden an schärferen Stellen, rechts: Was zählt, ist die Lernrate geteilt durch die Batch-Größe. Wo sie am größten ist, kommt der Lauf nie zur Ruhe. Verschieben Sie dann „Umskaliert mit“: Jeder Punkt bewegt sich, und kein Netz berechnet etwas anderes als vorher.</translation>
+    </message>
+    <message>
+        <source>Broken run 1: nothing moves</source>
+        <translation>Kaputter Lauf 1: Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>The curve looks level, and the boundary stands still; nothing is reported as wrong. What would you change, and by how much?</source>
+        <translation>Die Kurve sieht waagerecht aus, und die Entscheidungsgrenze steht still; gemeldet wird kein Fehler. Was würden Sie ändern, und um wie viel?</translation>
+    </message>
+    <message>
+        <source>The learning rate, 0.0001, is a thousand times too small. Look closely: the loss does fall. Set the rate to 0.1 while it runs.</source>
+        <translation>Die Lernrate, 0,0001, ist tausendmal zu klein. Sehen Sie genau hin: Der Verlust fällt durchaus. Stellen Sie die Lernrate im Lauf auf 0,1.</translation>
+    </message>
+    <message>
+        <source>Broken run 2: it leaps</source>
+        <translation>Kaputter Lauf 2: Es springt</translation>
+    </message>
+    <message>
+        <source>The boundary looks another way with each update, and the loss leaps. After a thousand updates the network is no better than at the start. What is wrong?</source>
+        <translation>Die Entscheidungsgrenze sieht nach jedem Update anders aus, und der Verlust springt. Nach tausend Updates ist das Netz nicht besser als am Anfang. Was stimmt nicht?</translation>
+    </message>
+    <message>
+        <source>The learning rate of 1 is a hundred times what suits Adam here: each step leaps across the valley. Set it to 0.01 and start again; from where the leaps have left the weights it is hard to come back.</source>
+        <translation>Die Lernrate von 1 ist hundertmal so groß, wie es hier für Adam passt: Jeder Schritt springt über das Tal hinweg. Stellen Sie sie auf 0,01 und beginnen Sie von vorn; von dort, wo die Sprünge die Gewichte gelassen haben, führt kaum ein Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Broken run 3: it bursts</source>
+        <translation>Kaputter Lauf 3: Der Verlust explodiert</translation>
+    </message>
+    <message>
+        <source>The easiest task there is: a slanted plane, and no hidden layer. Yet the loss grows about forty times with every update until it is no number any more. Why?</source>
+        <translation>Die leichteste Aufgabe, die es gibt: eine schräge Ebene und keine verdeckte Schicht. Trotzdem wächst der Verlust mit jedem Update auf etwa das Vierzigfache, bis er keine Zahl mehr ist. Warum?</translation>
+    </message>
+    <message>
+        <source>The inputs have different scales: x and y reach 6, their squares 36, and a rate that suits the small ones is too large for these. Leave the squares out (inputs x and y), or lower the rate to 0.001.</source>
+        <translation>Die Eingänge haben verschiedene Größenordnungen: x und y reichen bis 6, ihre Quadrate bis 36, und eine Lernrate, die zu den kleinen passt, ist für diese zu groß. Lassen Sie die Quadrate weg (Eingänge x und y), oder senken Sie die Lernrate auf 0,001.</translation>
+    </message>
+    <message>
+        <source>Broken run 4: one answer for everything</source>
+        <translation>Kaputter Lauf 4: eine Antwort für alles</translation>
+    </message>
+    <message>
+        <source>There are hills to be learned, and the network answers the same value everywhere. Lowering the learning rate while it runs changes nothing. Why not?</source>
+        <translation>Es gibt Hügel zu lernen, und das Netz gibt überall denselben Wert aus. Die Lernrate im Lauf zu senken ändert nichts. Warum nicht?</translation>
+    </message>
+    <message>
+        <source>The first steps, at a rate of 3, threw all eight units of the second layer to where a ReLU is 0 for every sample. They get no gradient and cannot come back. Set the rate to 0.01 and start again.</source>
+        <translation>Die ersten Schritte, mit einer Lernrate von 3, haben alle acht Einheiten der zweiten Schicht dorthin geworfen, wo ReLU für jedes Beispiel 0 ist. Sie erhalten keinen Gradienten und können nicht zurück. Stellen Sie die Lernrate auf 0,01 und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Broken run 5: eight units, one line</source>
+        <translation>Kaputter Lauf 5: acht Einheiten, eine Gerade</translation>
+    </message>
+    <message>
+        <source>Eight hidden units could draw eight lines. The network draws one, and stays there. What do the eight have in common?</source>
+        <translation>Acht verdeckte Einheiten könnten acht Geraden ziehen. Das Netz zieht eine, und dabei bleibt es. Was haben die acht gemeinsam?</translation>
+    </message>
+    <message>
+        <source>All weights began at zero, so all eight units get the same gradient in every update and stay copies of one another. Choose another initialiser, such as Glorot.</source>
+        <translation>Alle Gewichte begannen bei null, daher erhalten alle acht Einheiten bei jedem Update denselben Gradienten und bleiben Kopien voneinander. Wählen Sie eine andere Initialisierung, etwa Glorot.</translation>
+    </message>
+    <message>
+        <source>Broken run 6: everything fades</source>
+        <translation>Kaputter Lauf 6: Alles verblasst</translation>
+    </message>
+    <message>
+        <source>It begins to learn, then the colours fade to grey, and the loss settles at 0.693. Which setting works against learning?</source>
+        <translation>Es beginnt zu lernen, dann verblassen die Farben zu Grau, und der Verlust kommt bei 0,693 zur Ruhe. Welche Einstellung arbeitet gegen das Lernen?</translation>
+    </message>
+    <message>
+        <source>L2 = 1: the penalty counts for more than the data and pulls all weights to 0; then every point is an even chance, and the loss is ln 2. Set L2 to 0 and start again: weights that are gone get hardly any gradient.</source>
+        <translation>L2 = 1: Die Strafe zählt mehr als die Daten und zieht alle Gewichte auf 0; dann stehen die Chancen für jeden Punkt gleich, und der Verlust ist ln 2. Stellen Sie L2 auf 0 und beginnen Sie von vorn: Gewichte, die verschwunden sind, erhalten kaum noch einen Gradienten.</translation>
+    </message>
+    <message>
+        <source>Broken run 7: stuck half-way</source>
+        <translation>Kaputter Lauf 7: auf halbem Weg steckengeblieben</translation>
+    </message>
+    <message>
+        <source>The loss falls a little, then nothing more happens, on training and on test points alike. More updates do not help. What would?</source>
+        <translation>Der Verlust fällt ein wenig, dann geschieht nichts mehr, auf Trainings- und Testpunkten gleichermaßen. Mehr Updates helfen nicht. Was würde helfen?</translation>
+    </message>
+    <message>
+        <source>Two hidden units draw two lines, and a checkerboard takes more: the network is too small (underfitting). Set the hidden layers to 16,16.</source>
+        <translation>Zwei verdeckte Einheiten ziehen zwei Geraden, und ein Schachbrett braucht mehr: Das Netz ist zu klein (Unteranpassung). Stellen Sie die verdeckten Schichten auf 16,16.</translation>
+    </message>
+    <message>
+        <source>Broken run 8: perfect, and a coin toss</source>
+        <translation>Kaputter Lauf 8: perfekt und ein Münzwurf</translation>
+    </message>
+    <message>
+        <source>After a hundred updates every training sample is right. On new ones the network is no better than a coin. Does it take more units, or fewer?</source>
+        <translation>Nach hundert Updates ist jedes Trainingsbeispiel richtig. Auf neuen ist das Netz nicht besser als eine Münze. Braucht es mehr Einheiten oder weniger?</translation>
+    </message>
+    <message>
+        <source>Neither: at noise 1 the columns say nothing about the class, as if somebody had shuffled the labels, and 150 samples were learned by heart. With data that mean something (noise 0.2) more than four of five new ones are right.</source>
+        <translation>Weder noch: Bei Rauschen 1 sagen die Spalten nichts über die Klasse, als hätte jemand die Labels gemischt, und 150 Beispiele wurden auswendig gelernt. Mit Daten, die etwas bedeuten (Rauschen 0,2), sind mehr als vier von fünf neuen richtig.</translation>
+    </message>
+    <message>
+        <source>A curve out of hinges</source>
+        <translation>Eine Kurve aus Knicken</translation>
+    </message>
+    <message>
+        <source>A ReLU unit of one input is a hinge: flat on one side, straight on the other. Lane A has 3 hinges, lane B 24. How many does a sine of two waves take?</source>
+        <translation>Eine ReLU-Einheit mit einem Eingang ist ein Knick: flach auf der einen Seite, geradlinig ansteigend auf der anderen. Spur A hat 3 Knicke, Spur B 24. Wie viele braucht ein Sinus mit zwei Wellen?</translation>
+    </message>
+    <message>
+        <source>It goes up and down in five straight pieces, and 3 hinges make four at most. With 24 the hinges spread out, and what is left of the error is little more than the noise. The network view shows each unit&apos;s hinge.</source>
+        <translation>Er geht in fünf geraden Stücken auf und ab, und 3 Knicke ergeben höchstens vier. Mit 24 verteilen sich die Knicke, und was vom Fehler bleibt, ist wenig mehr als das Rauschen. Die Ansicht „Netz“ zeigt den Knick jeder Einheit.</translation>
+    </message>
+    <message>
+        <source>With and without batch normalisation</source>
+        <translation>Mit und ohne Batch-Normalisierung</translation>
+    </message>
+    <message>
+        <source>Both lanes have the same three layers of ReLU units. In lane B what enters each activation is normalised over the batch. Which lane has the spiral first?</source>
+        <translation>Beide Spuren haben dieselben drei Schichten aus ReLU-Einheiten. In Spur B wird über den Batch normalisiert, was in jede Aktivierungsfunktion eingeht. Welche Spur hat die Spirale zuerst?</translation>
+    </message>
+    <message>
+        <source>Lane B: it has the spiral after 300 updates, when lane A has hardly bent its line. After 2000 both have it, and lane A&apos;s loss is the lower one: the batches&apos; means are a noise that stays.</source>
+        <translation>Spur B: Sie hat die Spirale nach 300 Updates, wenn Spur A ihre Gerade kaum gebogen hat. Nach 2000 haben sie beide, und der Verlust von Spur A ist der niedrigere: Die Mittelwerte der Batches sind ein Rauschen, das bleibt.</translation>
+    </message>
+    <message>
+        <source>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Not even the training points are learned: this is underfitting.</source>
+        <translation>Der Verlust kommt weit über null zur Ruhe: Die Entscheidungsgrenze kann sich nicht oft genug biegen, wie lange auch trainiert wird. Nicht einmal die Trainingspunkte werden gelernt: Das ist Unteranpassung.</translation>
+    </message>
+    <message>
+        <source>The loss explodes instead of falling: each step overshoots the valley farther than the one before, and after a few updates the run has diverged. Go back to the start and lower the rate by ten, and again, until it learns.</source>
+        <translation>Der Verlust explodiert, statt zu fallen: Jeder Schritt schießt weiter über das Tal hinaus als der vorige, und nach wenigen Updates ist der Lauf divergiert. Gehen Sie zurück zum Start und senken Sie die Lernrate auf ein Zehntel, und noch einmal, bis es lernt.</translation>
+    </message>
+    <message>
+        <source>Even without a hidden layer about nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</source>
+        <translation>Schon ohne verdeckte Schicht sind etwa neunzehn von zwanzig richtig. Welche Fehler wären für eine Patientin am schlimmsten? Die Genauigkeit sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Rules made by hand</source>
+        <translation>Von Hand gemachte Regeln</translation>
+    </message>
+    <message>
+        <source>Worlds</source>
+        <translation>Welten</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Networks that judge</source>
+        <translation>Netze, die bewerten</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Hardships</source>
+        <translation>Erschwernisse</translation>
+    </message>
+    <message>
+        <source>How episodes end</source>
+        <translation>Wie Episoden enden</translation>
+    </message>
+    <message>
+        <source>It never says fraud. The mean absolute error is the wrong loss for a rare class: it is smallest at the median, and the median is “fine”. Set the loss to “Fits the data” (cross-entropy) while it runs: half of the fraud and more is found.</source>
+        <translation>Das Netz sagt nie Betrug. Der mittlere absolute Fehler ist bei einer seltenen Klasse der falsche Verlust: Er ist am Median am kleinsten, und der Median ist „in Ordnung“. Stellen Sie den Verlust im Lauf auf „Passend zu den Daten“ (Kreuzentropie): Mindestens die Hälfte des Betrugs wird gefunden.</translation>
+    </message>
+    <message>
+        <source>No: the test leaks. SMOTE was done before the test was held out, so points made between neighbours stand on both sides; and half of the test is fraud, in life a tenth. Set Resampled to inside the split: the area falls to between .5 and .7.</source>
+        <translation>Nein: Der Test hat ein Leck. SMOTE kam vor dem Zurückhalten des Tests, daher stehen Punkte, die zwischen Nachbarn erfunden wurden, auf beiden Seiten; und die Hälfte des Tests ist Betrug, im Leben ein Zehntel. Stellen Sie „Resampling-Zeitpunkt“ auf „Nach der Aufteilung“: Die Fläche fällt auf 0,5 bis 0,7.</translation>
+    </message>
+    <message>
+        <source>Rare classes</source>
+        <translation>Seltene Klassen</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellenwerte</translation>
+    </message>
+    <message>
+        <source>Numbers that mislead</source>
+        <translation>Zahlen, die in die Irre führen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Kollaps</translation>
+    </message>
+    <message>
+        <source>The critic</source>
+        <translation>Der Kritiker</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Made to be used</source>
+        <translation>Zum Gebrauch erzeugt</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Training seen from above</source>
+        <translation>Training von oben gesehen</translation>
+    </message>
+    <message>
+        <source>Surfaces</source>
+        <translation>Flächen</translation>
+    </message>
+    <message>
+        <source>Bowls</source>
+        <translation>Schüsseln</translation>
+    </message>
+    <message>
+        <source>Update rules</source>
+        <translation>Update-Regeln</translation>
+    </message>
+    <message>
+        <source>One unit, one layer</source>
+        <translation>Eine Einheit, eine Schicht</translation>
+    </message>
+    <message>
+        <source>How much a network can do</source>
+        <translation>Wie viel ein Netz kann</translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation>Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Rates and batches</source>
+        <translation>Lernraten und Batches</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Learning by heart</source>
+        <translation>Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Schicht für Schicht</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8299,10 +8979,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Zu&amp;rücksetzen</translation>
     </message>
     <message>
-        <source>&amp;New seed</source>
-        <translation>&amp;Neuer Startwert</translation>
-    </message>
-    <message>
         <source>First &amp;tour</source>
         <translation>Erster &amp;Rundgang</translation>
     </message>
@@ -8366,6 +9042,22 @@ Befehle (jeder hat ein eigenes --help):
         <source>Open &amp;in…</source>
         <translation>Öffnen &amp;in…</translation>
     </message>
+    <message>
+        <source>&amp;Hear the run</source>
+        <translation>&amp;Lauf anhören</translation>
+    </message>
+    <message>
+        <source>A tone for each moment, higher where the loss is higher</source>
+        <translation>Ein Ton für jeden Zeitpunkt, höher, wo der Verlust höher ist</translation>
+    </message>
+    <message>
+        <source>&amp;New run (another seed)</source>
+        <translation>&amp;Neuer Lauf (anderer Startwert)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the course…</source>
+        <translation>&amp;Inhalt des Kurses…</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AnimationWork</name>
@@ -8376,6 +9068,48 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ContentsDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Chapters and questions</source>
+        <translation>Kapitel und Fragen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>folgt noch</translation>
+    </message>
+    <message>
+        <source>opened already</source>
+        <translation>schon geöffnet</translation>
+    </message>
+    <message>
+        <source>Its lab is not there yet.</source>
+        <translation>Das Labor dazu gibt es noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::CourseController</name>
+    <message>
+        <source>Sheet for the class</source>
+        <translation>Arbeitsblatt für den Kurs</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -8417,10 +9151,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Export figure</source>
         <translation>Abbildung exportieren</translation>
-    </message>
-    <message>
-        <source>All on the screen</source>
-        <translation>Alle auf dem Bildschirm</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -8477,18 +9207,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -8569,6 +9287,38 @@ Befehle (jeder hat ein eigenes --help):
         <source>A mark for the eye on pictures that a network has made; the file&apos;s metadata say so in any case.</source>
         <translation>Ein sichtbares Kennzeichen auf Bildern, die ein Netz gemacht hat; die Metadaten der Datei sagen es in jedem Fall.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>All, a file or page each</source>
+        <translation>Alle, je eine Datei oder Seite</translation>
+    </message>
+    <message>
+        <source>All as one figure: (a), (b) …</source>
+        <translation>Alle als eine Abbildung: (a), (b) …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 ersetzen?</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -8615,6 +9365,18 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Runs, tables, pictures and weights (%1);;All files (*)</source>
         <translation>Läufe, Tabellen, Bilder und Gewichte (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Find the table…</source>
+        <translation>Tabelle suchen…</translation>
+    </message>
+    <message>
+        <source>The table of %1</source>
+        <translation>Die Tabelle zu %1</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>Tabellen (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +9496,17 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::app::LessonSheet</name>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::LessonStrip</name>
     <message>
         <source>Show what to look for</source>
@@ -8754,6 +9527,13 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Lesson: %1</source>
         <translation>Lektion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LossSound</name>
+    <message>
+        <source>There is no sound device here: the run cannot be heard.</source>
+        <translation>Hier gibt es kein Audiogerät: Der Lauf ist nicht zu hören.</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9754,13 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::app::PinStrip</name>
+    <message>
+        <source>Pinned settings</source>
+        <translation>Angeheftete Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -8990,6 +9777,29 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Opens a list of experiments made ready</source>
         <translation>Öffnet eine Liste vorbereiteter Experimente</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ReadingPane</name>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Seite schließen</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Arbeitsblatt…</translation>
+    </message>
+    <message>
+        <source>A sheet for the class as a PDF, and one with the answer</source>
+        <translation>Ein Arbeitsblatt für den Kurs als PDF und eines mit der Antwort</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Seite des Kurses</translation>
     </message>
 </context>
 <context>
@@ -9045,36 +9855,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>%1 updates per second</source>
-        <translation>%1 Updates pro Sekunde</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>So schnell wie möglich</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Tempo beim Start</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>Gilt ab dem nächsten Start des Programms.</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Zurücksetzen ergibt denselben Start</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>Der Startwert ist gesperrt. Ohne die Sperre nimmt jedes Zurücksetzen einen neuen Startwert.</translation>
-    </message>
-    <message>
         <source>Keep the run safe while working</source>
         <translation>Lauf während der Arbeit sichern</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>Er wird ab und zu gespeichert, damit er nach einem Absturz fortgesetzt werden kann.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9083,6 +9865,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Show the first tour</source>
         <translation>Ersten Rundgang zeigen</translation>
+    </message>
+    <message>
+        <source>It is saved now and then and at the end, so that it can be continued the next time, after a crash too.</source>
+        <translation>Er wird ab und zu und am Ende gespeichert, sodass er beim nächsten Mal fortgesetzt werden kann, auch nach einem Absturz.</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9892,29 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Copied: the command line that makes this run</source>
         <translation>Kopiert: die Befehlszeile, die diesen Lauf erzeugt</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::SizeRow</name>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +10021,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1, lane B</source>
         <translation>%1, Spur B</translation>
     </message>
+    <message>
+        <source>Previous views</source>
+        <translation>Vorige Ansichten</translation>
+    </message>
+    <message>
+        <source>Next views</source>
+        <translation>Nächste Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::ViewBar</name>
@@ -9258,6 +10075,21 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Go on looking more closely</source>
         <translation>Weiter genauer hinsehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ViewPager</name>
+    <message>
+        <source>Pages of views</source>
+        <translation>Seiten mit Ansichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -10583,10 +11415,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Bahn</translation>
     </message>
     <message>
-        <source>Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new episode.</source>
-        <translation>Die Pfeiltasten links und rechts schieben den Wagen, solange sie gehalten werden. H und J stoßen den Stab an, die Eingabetaste beginnt eine neue Episode.</translation>
-    </message>
-    <message>
         <source>Trail of the tip</source>
         <translation>Weg der Spitze</translation>
     </message>
@@ -10635,10 +11463,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Der Agent zeigt, was er gelernt hat; dabei wird nichts gelernt</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Spielen</translation>
-    </message>
-    <message>
         <source>You push the cart with the arrow keys, the agent beside you from the same start</source>
         <translation>Sie schieben den Wagen mit den Pfeiltasten, neben Ihnen der Agent vom selben Start aus</translation>
     </message>
@@ -10673,6 +11497,18 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>%Ln andere Trainingsumgebungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left and right arrow keys push the cart while they are held, Escape ends that. H and J hit the pole, Return starts a new episode.</source>
+        <translation>Die Pfeiltasten links und rechts schieben den Wagen, solange sie gedrückt sind, Esc beendet das. H und J stoßen den Stab an, die Eingabetaste beginnt eine neue Episode.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Press ← or → to begin</source>
+        <translation>Zum Beginnen ← oder → drücken</translation>
+    </message>
 </context>
 <context>
     <name>perc::cartpole::TrackWords</name>
@@ -10691,17 +11527,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Watching: it does what it holds best</source>
         <translation>Zusehen: Er tut, was er für das Beste hält</translation>
-    </message>
-    <message numerus="yes">
-        <source>You play: hold the left or right arrow key; your best: %Ln steps</source>
-        <translation>
-            <numerusform>Sie spielen: Pfeiltaste links oder rechts halten; Ihr Bestes: %Ln Schritt</numerusform>
-            <numerusform>Sie spielen: Pfeiltaste links oder rechts halten; Ihr Bestes: %Ln Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You play: hold the left or right arrow key</source>
-        <translation>Sie spielen: Pfeiltaste links oder rechts halten</translation>
     </message>
     <message>
         <source>Gymnasium&apos;s physics</source>
@@ -10855,6 +11680,21 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 to the right</source>
         <translation>%1 nach rechts</translation>
+    </message>
+    <message numerus="yes">
+        <source>You play: ← and → push, Esc ends; your best: %Ln steps</source>
+        <translation>
+            <numerusform>Sie spielen: ← und → schieben, Esc beendet; Ihr Bestwert: %Ln Schritt</numerusform>
+            <numerusform>Sie spielen: ← und → schieben, Esc beendet; Ihr Bestwert: %Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You play: ← and → push, Esc ends</source>
+        <translation>Sie spielen: ← und → schieben, Esc beendet</translation>
+    </message>
+    <message>
+        <source>%1 (in training %2)</source>
+        <translation>%1 (im Training %2)</translation>
     </message>
 </context>
 <context>
@@ -13719,10 +14559,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Logarithmische Achse</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>Update</translation>
-    </message>
-    <message>
         <source>step</source>
         <translation>Schritt</translation>
     </message>
@@ -13736,6 +14572,18 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>Kurven nach %Ln Update: %1</numerusform>
             <numerusform>Kurven nach %Ln Updates: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, geglättet</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Geglättet</translation>
+    </message>
+    <message>
+        <source>A moving average in which older values fade by a tenth with each row</source>
+        <translation>Ein gleitendes Mittel, in dem ältere Werte mit jeder Zeile um ein Zehntel verblassen</translation>
     </message>
 </context>
 <context>
@@ -14442,14 +15290,6 @@ Befehle (jeder hat ein eigenes --help):
         <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away.</source>
         <translation>Pfeiltasten bewegen den Zeiger, mit Umschalt weiter, Esc entfernt ihn.</translation>
     </message>
-    <message>
-        <source>Under the pointer: %1</source>
-        <translation>Unter dem Zeiger: %1</translation>
-    </message>
-    <message>
-        <source>Point at the picture to read its values.</source>
-        <translation>Zeigen Sie auf das Bild, um seine Werte zu lesen.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::GraphLegend</name>
@@ -14978,10 +15818,6 @@ Befehle (jeder hat ein eigenes --help):
         <source>Left and Right go along the updates, Up and Down through the bins, Return goes to the moment, Escape takes the pointer away.</source>
         <translation>Links und Rechts gehen durch die Updates, Auf und Ab durch die Intervalle, die Eingabetaste geht zu dem Zeitpunkt, Esc entfernt den Zeiger.</translation>
     </message>
-    <message>
-        <source>Point at a histogram to read its values.</source>
-        <translation>Zeigen Sie auf ein Histogramm, um seine Werte zu lesen.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::LabRail</name>
@@ -15017,6 +15853,13 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::widgets::MessageLine</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::ParameterPanel</name>
     <message>
         <source>Find a setting…</source>
@@ -15025,10 +15868,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
-    </message>
-    <message>
-        <source>No setting is called so. Names, explanations and options are searched.</source>
-        <translation>Keine Einstellung heißt so. Durchsucht werden Namen, Erklärungen und Optionen.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -15064,6 +15903,14 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Group of settings, folded</source>
         <translation>Gruppe von Einstellungen, zugeklappt</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Names, options and explanations are searched, word by word.</source>
+        <translation>Keine Einstellung heißt so. Durchsucht werden Namen, Optionen und Erklärungen, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Used most</source>
+        <translation>Am meisten gebraucht</translation>
     </message>
 </context>
 <context>
@@ -15147,6 +15994,18 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Left to the lab, which takes what is usual with the other settings.</source>
         <translation>Dem Labor überlassen: Es nimmt, was bei den anderen Einstellungen üblich ist.</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>%1 anheften</translation>
+    </message>
+    <message>
+        <source>No longer beside the pictures</source>
+        <translation>Nicht mehr neben den Bildern zeigen</translation>
+    </message>
+    <message>
+        <source>Show it beside the pictures, for the class</source>
+        <translation>Neben den Bildern zeigen, für den Kurs</translation>
     </message>
 </context>
 <context>
@@ -15254,10 +16113,6 @@ Befehle (jeder hat ein eigenes --help):
         <source>Arrow keys go from point to point, Return chooses one, Ctrl+Return adds it, Escape takes the pointer away.</source>
         <translation>Pfeiltasten gehen von Punkt zu Punkt, die Eingabetaste wählt einen aus, mit Strg kommt er zur Auswahl hinzu, Esc entfernt den Zeiger.</translation>
     </message>
-    <message>
-        <source>Point at a sample to read it, click to choose it.</source>
-        <translation>Zeigen Sie auf ein Beispiel, um es zu lesen; klicken Sie, um es auszuwählen.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::SeedChip</name>
@@ -15270,28 +16125,16 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Der Startwert des Laufs: eine ganze Zahl von 0 bis 18.446.744.073.709.551.615. Eine Änderung startet den Lauf neu.</translation>
     </message>
     <message>
-        <source>New seed</source>
-        <translation>Neuer Startwert</translation>
-    </message>
-    <message>
-        <source>A new seed: the run starts anew</source>
-        <translation>Ein neuer Startwert: Der Lauf startet neu</translation>
-    </message>
-    <message>
-        <source>Seed lock</source>
-        <translation>Startwert-Sperre</translation>
-    </message>
-    <message>
-        <source>Locked: a reset gives the same start</source>
-        <translation>Gesperrt: Zurücksetzen ergibt denselben Start</translation>
-    </message>
-    <message>
-        <source>Unlocked: a reset takes a new seed</source>
-        <translation>Nicht gesperrt: Zurücksetzen nimmt einen neuen Startwert</translation>
-    </message>
-    <message>
         <source>seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>A new run from another seed (%1)</source>
+        <translation>Ein neuer Lauf mit einem anderen Startwert (%1)</translation>
     </message>
 </context>
 <context>
@@ -15458,13 +16301,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>step %1: %2</source>
         <translation>Schritt %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>perc::widgets::Toast</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>

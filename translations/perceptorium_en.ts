@@ -608,10 +608,6 @@ Commands (each has its own --help):
         <translation>%1: &quot;%2&quot; cannot change in the middle of a run, but the log says so.</translation>
     </message>
     <message>
-        <source>{&quot;path&quot;, &quot;digest&quot;}</source>
-        <translation>{&quot;path&quot;, &quot;digest&quot;}</translation>
-    </message>
-    <message>
         <source>the relative path of a file in the run file&apos;s folder</source>
         <translation>the relative path of a file in the run file&apos;s folder</translation>
     </message>
@@ -1824,10 +1820,6 @@ Commands (each has its own --help):
         <translation>Can three hidden units follow two spiral arms?</translation>
     </message>
     <message>
-        <source>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Training and test loss are alike: this is underfitting.</source>
-        <translation>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Training and test loss are alike: this is underfitting.</translation>
-    </message>
-    <message>
         <source>Spiral: enough units</source>
         <translation>Spiral: enough units</translation>
     </message>
@@ -1882,10 +1874,6 @@ Commands (each has its own --help):
     <message>
         <source>Larger steps get there sooner, do they not? What happens at a learning rate of 10?</source>
         <translation>Larger steps get there sooner, do they not? What happens at a learning rate of 10?</translation>
-    </message>
-    <message>
-        <source>The loss leaps instead of falling, or the run diverges: each step overshoots the valley. Step back, lower the rate by ten and go on from the same moment.</source>
-        <translation>The loss leaps instead of falling, or the run diverges: each step overshoots the valley. Step back, lower the rate by ten and go on from the same moment.</translation>
     </message>
     <message>
         <source>Batch of 1 against all</source>
@@ -1958,10 +1946,6 @@ Commands (each has its own --help):
     <message>
         <source>Thirty measures of cell nuclei: does it take a hidden layer to tell benign from malignant?</source>
         <translation>Thirty measures of cell nuclei: does it take a hidden layer to tell benign from malignant?</translation>
-    </message>
-    <message>
-        <source>Even without a hidden layer more than nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</source>
-        <translation>Even without a hidden layer more than nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -2656,10 +2640,6 @@ Commands (each has its own --help):
         <translation>Watch</translation>
     </message>
     <message>
-        <source>Play yourself</source>
-        <translation>Play yourself</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activity</translation>
     </message>
@@ -3184,10 +3164,6 @@ Commands (each has its own --help):
         <translation>18 cells that know angle and turning only, not where the cart is. Can so small a table balance the pole?</translation>
     </message>
     <message>
-        <source>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
-        <translation>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</translation>
-    </message>
-    <message>
         <source>A table with many cells</source>
         <translation>A table with many cells</translation>
     </message>
@@ -3226,10 +3202,6 @@ Commands (each has its own --help):
     <message>
         <source>A network instead of a table: will the return rise steadily once the agent has understood?</source>
         <translation>A network instead of a table: will the return rise steadily once the agent has understood?</translation>
-    </message>
-    <message>
-        <source>It rises, falls and rises again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
-        <translation>It rises, falls and rises again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</translation>
     </message>
     <message>
         <source>DQN forgets how to fall</source>
@@ -3274,10 +3246,6 @@ Commands (each has its own --help):
     <message>
         <source>PPO, REINFORCE, DQN and a table, three seeds each: which one needs the fewest steps, and which one is the steadiest?</source>
         <translation>PPO, REINFORCE, DQN and a table, three seeds each: which one needs the fewest steps, and which one is the steadiest?</translation>
-    </message>
-    <message>
-        <source>PPO is first and stays. REINFORCE follows, the table takes longer, DQN goes up and down. DQN learns from each step many times: look at the time that it takes, too.</source>
-        <translation>PPO is first and stays. REINFORCE follows, the table takes longer, DQN goes up and down. DQN learns from each step many times: look at the time that it takes, too.</translation>
     </message>
     <message>
         <source>Drunk sensors</source>
@@ -3326,10 +3294,6 @@ Commands (each has its own --help):
     <message>
         <source>The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?</source>
         <translation>The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?</translation>
-    </message>
-    <message>
-        <source>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
-        <translation>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</translation>
     </message>
     <message>
         <source>%1: the place is %2; it must be from 0 (the cart) to 1 (the pole&apos;s tip).</source>
@@ -3606,10 +3570,6 @@ Commands (each has its own --help):
     <message>
         <source>Failures in memory</source>
         <translation>Failures in memory</translation>
-    </message>
-    <message>
-        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
-        <translation>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</translation>
     </message>
     <message>
         <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
@@ -5208,20 +5168,8 @@ Commands (each has its own --help):
         <translation>The columns are pure noise. Lane A copies rare samples before it holds out the test, lane B after. What will each say of itself?</translation>
     </message>
     <message>
-        <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</source>
-        <translation>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</translation>
-    </message>
-    <message>
         <source>A good area, and bad probabilities</source>
         <translation>A good area, and bad probabilities</translation>
-    </message>
-    <message>
-        <source>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</source>
-        <translation>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</translation>
-    </message>
-    <message>
-        <source>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
-        <translation>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</translation>
     </message>
     <message>
         <source>What a missed tumour costs</source>
@@ -5884,10 +5832,6 @@ Commands (each has its own --help):
         <translation>ROC looks splendid, precision and recall do not: the average precision stays near one half. Drag the threshold to find half of the fraud and read the precision there.</translation>
     </message>
     <message>
-        <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
-        <translation>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</translation>
-    </message>
-    <message>
         <source>No value is rare: none is as relevant as %1.</source>
         <translation>No value is rare: none is as relevant as %1.</translation>
     </message>
@@ -5902,10 +5846,6 @@ Commands (each has its own --help):
     <message>
         <source>Nearest neighbours that new samples are made towards.</source>
         <translation>Nearest neighbours that new samples are made towards.</translation>
-    </message>
-    <message>
-        <source>In the first hundred updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation>In the first hundred updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</translation>
     </message>
     <message>
         <source>%1 predictions of another program, from %2: nothing is learned, there are no steps.</source>
@@ -6952,10 +6892,6 @@ Commands (each has its own --help):
         <translation>No minimum of this surface is known.</translation>
     </message>
     <message>
-        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</translation>
-    </message>
-    <message>
         <source>fog: the cut is shown when you have said where the lowest place is.</source>
         <translation>fog: the cut is shown when you have said where the lowest place is.</translation>
     </message>
@@ -7560,10 +7496,6 @@ Commands (each has its own --help):
         <translation>25 places, and a critic that sees one sample at a time. In lane B it sees four at once (PacGAN). Why could that help against samples that are all alike?</translation>
     </message>
     <message>
-        <source>Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more even in lane B: its KL is about half. Samples of high quality are rare in both: that takes longer.</source>
-        <translation>Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more even in lane B: its KL is about half. Samples of high quality are rare in both: that takes longer.</translation>
-    </message>
-    <message>
         <source>When the critic has won</source>
         <translation>When the critic has won</translation>
     </message>
@@ -7858,10 +7790,6 @@ Commands (each has its own --help):
     <message>
         <source>Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, that it is wrong?</source>
         <translation>Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, that it is wrong?</translation>
-    </message>
-    <message>
-        <source>It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
-        <translation>It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</translation>
     </message>
     <message>
         <source>Samples in the plane are no pictures: choose the data set Digits or your own pictures.</source>
@@ -8199,6 +8127,758 @@ Commands (each has its own --help):
         <source>The losses will appear here.</source>
         <translation>The losses will appear here.</translation>
     </message>
+    <message>
+        <source>%1: the table that comes along in it is damaged.</source>
+        <translation>%1: the table that comes along in it is damaged.</translation>
+    </message>
+    <message>
+        <source>{&quot;path&quot;, &quot;digest&quot;}, or {&quot;path&quot;, &quot;digest&quot;, &quot;bytes&quot;} for a table that comes along</source>
+        <translation>{&quot;path&quot;, &quot;digest&quot;}, or {&quot;path&quot;, &quot;digest&quot;, &quot;bytes&quot;} for a table that comes along</translation>
+    </message>
+    <message>
+        <source>data, problem, examples, table, file, drawing</source>
+        <translation>data, problem, examples, table, file, drawing</translation>
+    </message>
+    <message>
+        <source>samples, size, amount of data</source>
+        <translation>samples, size, amount of data</translation>
+    </message>
+    <message>
+        <source>scatter, spread, jitter, difficulty</source>
+        <translation>scatter, spread, jitter, difficulty</translation>
+    </message>
+    <message>
+        <source>validation, split, hold-out, training set, test set</source>
+        <translation>validation, split, hold-out, training set, test set</translation>
+    </message>
+    <message>
+        <source>imbalance, class ratio, skew, prevalence</source>
+        <translation>imbalance, class ratio, skew, prevalence</translation>
+    </message>
+    <message>
+        <source>features, variables, columns</source>
+        <translation>features, variables, columns</translation>
+    </message>
+    <message>
+        <source>network, architecture, neurons, units, depth, width, nodes</source>
+        <translation>network, architecture, neurons, units, depth, width, nodes</translation>
+    </message>
+    <message>
+        <source>network, architecture, convolution, depth, notation</source>
+        <translation>network, architecture, convolution, depth, notation</translation>
+    </message>
+    <message>
+        <source>nonlinearity, transfer function, ReLU, tanh, sigmoid</source>
+        <translation>nonlinearity, transfer function, ReLU, tanh, sigmoid</translation>
+    </message>
+    <message>
+        <source>initialisation, weights at the start, Glorot, Xavier, He, Kaiming</source>
+        <translation>initialisation, weights at the start, Glorot, Xavier, He, Kaiming</translation>
+    </message>
+    <message>
+        <source>normalisation, BatchNorm</source>
+        <translation>normalisation, BatchNorm</translation>
+    </message>
+    <message>
+        <source>regularisation, overfitting</source>
+        <translation>regularisation, overfitting</translation>
+    </message>
+    <message>
+        <source>cost, error, objective, cross-entropy, mean squared error</source>
+        <translation>cost, error, objective, cross-entropy, mean squared error</translation>
+    </message>
+    <message>
+        <source>imbalance, cost-sensitive</source>
+        <translation>imbalance, cost-sensitive</translation>
+    </message>
+    <message>
+        <source>update rule, gradient descent, SGD, Adam, solver, trainer</source>
+        <translation>update rule, gradient descent, SGD, Adam, solver, trainer</translation>
+    </message>
+    <message>
+        <source>inertia, heavy ball, Nesterov</source>
+        <translation>inertia, heavy ball, Nesterov</translation>
+    </message>
+    <message>
+        <source>rate, step size, eta, alpha, speed of learning</source>
+        <translation>rate, step size, eta, alpha, speed of learning</translation>
+    </message>
+    <message>
+        <source>learning rate, step size, eta, alpha</source>
+        <translation>learning rate, step size, eta, alpha</translation>
+    </message>
+    <message>
+        <source>decay, annealing, cosine, warm-up, learning rate</source>
+        <translation>decay, annealing, cosine, warm-up, learning rate</translation>
+    </message>
+    <message>
+        <source>mini-batch, stochastic, epoch</source>
+        <translation>mini-batch, stochastic, epoch</translation>
+    </message>
+    <message>
+        <source>epoch, batch, sample, iteration</source>
+        <translation>epoch, batch, sample, iteration</translation>
+    </message>
+    <message>
+        <source>regularisation, lasso, sparsity, weight decay, penalty</source>
+        <translation>regularisation, lasso, sparsity, weight decay, penalty</translation>
+    </message>
+    <message>
+        <source>regularisation, ridge, weight decay, penalty</source>
+        <translation>regularisation, ridge, weight decay, penalty</translation>
+    </message>
+    <message>
+        <source>regularisation, L2, ridge, AdamW, penalty</source>
+        <translation>regularisation, L2, ridge, AdamW, penalty</translation>
+    </message>
+    <message>
+        <source>gradient clipping, exploding gradients</source>
+        <translation>gradient clipping, exploding gradients</translation>
+    </message>
+    <message>
+        <source>sharpness-aware, flat minima</source>
+        <translation>sharpness-aware, flat minima</translation>
+    </message>
+    <message>
+        <source>cut-off, decision, operating point</source>
+        <translation>cut-off, decision, operating point</translation>
+    </message>
+    <message>
+        <source>base rate, prior, class ratio</source>
+        <translation>base rate, prior, class ratio</translation>
+    </message>
+    <message>
+        <source>SMOTE, oversampling, undersampling, imbalance</source>
+        <translation>SMOTE, oversampling, undersampling, imbalance</translation>
+    </message>
+    <message>
+        <source>repetitions, runs, confidence, error bars</source>
+        <translation>repetitions, runs, confidence, error bars</translation>
+    </message>
+    <message>
+        <source>comparison, sweep, settings side by side</source>
+        <translation>comparison, sweep, settings side by side</translation>
+    </message>
+    <message>
+        <source>algorithm, DQN, PPO, SARSA, Q-learning, REINFORCE, policy</source>
+        <translation>algorithm, DQN, PPO, SARSA, Q-learning, REINFORCE, policy</translation>
+    </message>
+    <message>
+        <source>gamma, horizon, future</source>
+        <translation>gamma, horizon, future</translation>
+    </message>
+    <message>
+        <source>epsilon-greedy, Boltzmann, curiosity</source>
+        <translation>epsilon-greedy, Boltzmann, curiosity</translation>
+    </message>
+    <message>
+        <source>exploration, chance</source>
+        <translation>exploration, chance</translation>
+    </message>
+    <message>
+        <source>replay buffer, experience</source>
+        <translation>replay buffer, experience</translation>
+    </message>
+    <message>
+        <source>target network, frozen copy</source>
+        <translation>target network, frozen copy</translation>
+    </message>
+    <message>
+        <source>train, watch, play by hand, demonstration</source>
+        <translation>train, watch, play by hand, demonstration</translation>
+    </message>
+    <message>
+        <source>physics, planet, g</source>
+        <translation>physics, planet, g</translation>
+    </message>
+    <message>
+        <source>physics, simulator, Box2D, Gymnasium</source>
+        <translation>physics, simulator, Box2D, Gymnasium</translation>
+    </message>
+    <message>
+        <source>function, landscape, Rosenbrock, saddle</source>
+        <translation>function, landscape, Rosenbrock, saddle</translation>
+    </message>
+    <message>
+        <source>directions, slice, projection</source>
+        <translation>directions, slice, projection</translation>
+    </message>
+    <message>
+        <source>GAN, objective, Wasserstein, diffusion, flow</source>
+        <translation>GAN, objective, Wasserstein, diffusion, flow</translation>
+    </message>
+    <message>
+        <source>latent, code, z</source>
+        <translation>latent, code, z</translation>
+    </message>
+    <message>
+        <source>PacGAN, mode collapse</source>
+        <translation>PacGAN, mode collapse</translation>
+    </message>
+    <message>
+        <source>WGAN-GP, Lipschitz, lambda</source>
+        <translation>WGAN-GP, Lipschitz, lambda</translation>
+    </message>
+    <message>
+        <source>Lipschitz, stability</source>
+        <translation>Lipschitz, stability</translation>
+    </message>
+    <message>
+        <source>discriminator, balance, n-critic</source>
+        <translation>discriminator, balance, n-critic</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. By hand: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
+        <translation>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. By hand: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</translation>
+    </message>
+    <message>
+        <source>Surprisingly well: more than 300 steps after 40,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
+        <translation>Surprisingly well: more than 300 steps after 40,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</translation>
+    </message>
+    <message>
+        <source>It rises to all 500, and after some 100,000 steps falls again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
+        <translation>It rises to all 500, and after some 100,000 steps falls again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</translation>
+    </message>
+    <message>
+        <source>Three learn it about as fast, within some 60,000 steps; the table stays behind. PPO and REINFORCE then keep it, DQN falls again after some 100,000. DQN learns from each step many times: look at the time that it takes, too.</source>
+        <translation>Three learn it about as fast, within some 60,000 steps; the table stays behind. PPO and REINFORCE then keep it, DQN falls again after some 100,000. DQN learns from each step many times: look at the time that it takes, too.</translation>
+    </message>
+    <message>
+        <source>To go back first, and swing. At first it only learns to stay on the track; within 100,000 steps it begins to lift the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
+        <translation>To go back first, and swing. At first it only learns to stay on the track; within 100,000 steps it begins to lift the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</translation>
+    </message>
+    <message>
+        <source>Networks from scratch</source>
+        <translation>Networks from scratch</translation>
+    </message>
+    <message>
+        <source>From a single perceptron to deep networks that are hard to train, and what helps them.</source>
+        <translation>From a single perceptron to deep networks that are hard to train, and what helps them.</translation>
+    </message>
+    <message>
+        <source>Will the perceptron&apos;s line ever come to rest?</source>
+        <translation>Will the perceptron&apos;s line ever come to rest?</translation>
+    </message>
+    <message>
+        <source>Can one line divide exclusive or?</source>
+        <translation>Can one line divide exclusive or?</translation>
+    </message>
+    <message>
+        <source>How many lines does it take to enclose a disc?</source>
+        <translation>How many lines does it take to enclose a disc?</translation>
+    </message>
+    <message>
+        <source>Can a sum of hinges follow any curve?</source>
+        <translation>Can a sum of hinges follow any curve?</translation>
+    </message>
+    <message>
+        <source>Is a network without an activation function deep?</source>
+        <translation>Is a network without an activation function deep?</translation>
+    </message>
+    <message>
+        <source>How does a ReLU unit die, and can it come back?</source>
+        <translation>How does a ReLU unit die, and can it come back?</translation>
+    </message>
+    <message>
+        <source>What is left of an error after eight layers?</source>
+        <translation>What is left of an error after eight layers?</translation>
+    </message>
+    <message>
+        <source>Why does a deep network learn when layers are added to their input?</source>
+        <translation>Why does a deep network learn when layers are added to their input?</translation>
+    </message>
+    <message>
+        <source>How do you keep a network from learning noise by heart?</source>
+        <translation>How do you keep a network from learning noise by heart?</translation>
+    </message>
+    <message>
+        <source>One point at a time, or all at once?</source>
+        <translation>One point at a time, or all at once?</translation>
+    </message>
+    <message>
+        <source>What does batch normalisation change?</source>
+        <translation>What does batch normalisation change?</translation>
+    </message>
+    <message>
+        <source>Is it the same network in PyTorch, NumPy and Keras?</source>
+        <translation>Is it the same network in PyTorch, NumPy and Keras?</translation>
+    </message>
+    <message>
+        <source>Training, loss surfaces and schedules</source>
+        <translation>Training, loss surfaces and schedules</translation>
+    </message>
+    <message>
+        <source>How far a step may go, where the learning rate comes from, and the ground that training walks on.</source>
+        <translation>How far a step may go, where the learning rate comes from, and the ground that training walks on.</translation>
+    </message>
+    <message>
+        <source>How fast may it go before it flies out?</source>
+        <translation>How fast may it go before it flies out?</translation>
+    </message>
+    <message>
+        <source>Which learning rate do you begin with, and how does it end?</source>
+        <translation>Which learning rate do you begin with, and how does it end?</translation>
+    </message>
+    <message>
+        <source>What does the ground look like around a network?</source>
+        <translation>What does the ground look like around a network?</translation>
+    </message>
+    <message>
+        <source>What a figure says about a model, and what it leaves out.</source>
+        <translation>What a figure says about a model, and what it leaves out.</translation>
+    </message>
+    <message>
+        <source>Is a model that is right 99 times in 100 any good?</source>
+        <translation>Is a model that is right 99 times in 100 any good?</translation>
+    </message>
+    <message>
+        <source>Where do you put the threshold when a miss is dear?</source>
+        <translation>Where do you put the threshold when a miss is dear?</translation>
+    </message>
+    <message>
+        <source>When the model says 70 %, how often is it so?</source>
+        <translation>When the model says 70 %, how often is it so?</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning</source>
+        <translation>Reinforcement learning</translation>
+    </message>
+    <message>
+        <source>Nobody says which push was right; only how long the pole stood.</source>
+        <translation>Nobody says which push was right; only how long the pole stood.</translation>
+    </message>
+    <message>
+        <source>Does a finer table learn better?</source>
+        <translation>Does a finer table learn better?</translation>
+    </message>
+    <message>
+        <source>How much experience does it take to balance a pole?</source>
+        <translation>How much experience does it take to balance a pole?</translation>
+    </message>
+    <message>
+        <source>Networks that make samples, and what goes wrong between two of them.</source>
+        <translation>Networks that make samples, and what goes wrong between two of them.</translation>
+    </message>
+    <message>
+        <source>Why do all samples become alike?</source>
+        <translation>Why do all samples become alike?</translation>
+    </message>
+    <message>
+        <source>Does the generator copy what it was shown?</source>
+        <translation>Does the generator copy what it was shown?</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>What was learned for one task helps with another, or stands in its way.</source>
+        <translation>What was learned for one task helps with another, or stands in its way.</translation>
+    </message>
+    <message>
+        <source>How few labels are enough for a network that has seen other digits?</source>
+        <translation>How few labels are enough for a network that has seen other digits?</translation>
+    </message>
+    <message>
+        <source>Which layers do you freeze, and which do you let go on learning?</source>
+        <translation>Which layers do you freeze, and which do you let go on learning?</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Networks that look at a picture piece by piece.</source>
+        <translation>Networks that look at a picture piece by piece.</translation>
+    </message>
+    <message>
+        <source>Why do all places of a picture share one filter?</source>
+        <translation>Why do all places of a picture share one filter?</translation>
+    </message>
+    <message>
+        <source>How can a change that nobody sees turn a 3 into an 8?</source>
+        <translation>How can a change that nobody sees turn a 3 into an 8?</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequences</translation>
+    </message>
+    <message>
+        <source>Networks that remember, and networks that look back.</source>
+        <translation>Networks that remember, and networks that look back.</translation>
+    </message>
+    <message>
+        <source>How does a network remember what came fifty steps ago?</source>
+        <translation>How does a network remember what came fifty steps ago?</translation>
+    </message>
+    <message>
+        <source>Which symbol does each symbol look at?</source>
+        <translation>Which symbol does each symbol look at?</translation>
+    </message>
+    <message>
+        <source>Bias and fairness</source>
+        <translation>Bias and fairness</translation>
+    </message>
+    <message>
+        <source>Who bears the mistakes of a model.</source>
+        <translation>Who bears the mistakes of a model.</translation>
+    </message>
+    <message>
+        <source>Can a model be unfair that never sees the group?</source>
+        <translation>Can a model be unfair that never sees the group?</translation>
+    </message>
+    <message>
+        <source>Can all measures of fairness hold at once?</source>
+        <translation>Can all measures of fairness hold at once?</translation>
+    </message>
+    <message>
+        <source>Broken runs to repair</source>
+        <translation>Broken runs to repair</translation>
+    </message>
+    <message>
+        <source>“My network does not learn”: ten runs with one fault each. Find it, and change one setting.</source>
+        <translation>“My network does not learn”: ten runs with one fault each. Find it, and change one setting.</translation>
+    </message>
+    <message>
+        <source>1: Why does nothing move?</source>
+        <translation>1: Why does nothing move?</translation>
+    </message>
+    <message>
+        <source>2: Why does it leap?</source>
+        <translation>2: Why does it leap?</translation>
+    </message>
+    <message>
+        <source>3: Why does the loss burst?</source>
+        <translation>3: Why does the loss burst?</translation>
+    </message>
+    <message>
+        <source>4: Why is there one answer for everything?</source>
+        <translation>4: Why is there one answer for everything?</translation>
+    </message>
+    <message>
+        <source>5: Why do eight units draw one line?</source>
+        <translation>5: Why do eight units draw one line?</translation>
+    </message>
+    <message>
+        <source>6: Why does everything fade?</source>
+        <translation>6: Why does everything fade?</translation>
+    </message>
+    <message>
+        <source>7: Why is it stuck half-way?</source>
+        <translation>7: Why is it stuck half-way?</translation>
+    </message>
+    <message>
+        <source>8: Why perfect here, and a coin toss there?</source>
+        <translation>8: Why perfect here, and a coin toss there?</translation>
+    </message>
+    <message>
+        <source>9: Why is ninety per cent right not good?</source>
+        <translation>9: Why is ninety per cent right not good?</translation>
+    </message>
+    <message>
+        <source>10: Why is this too good?</source>
+        <translation>10: Why is this too good?</translation>
+    </message>
+    <message>
+        <source>Broken run 9: ninety per cent right</source>
+        <translation>Broken run 9: ninety per cent right</translation>
+    </message>
+    <message>
+        <source>Nine of ten transactions are judged rightly, and the loss has settled. The data can be told apart well. What does the matrix say, and what did training ask for?</source>
+        <translation>Nine of ten transactions are judged rightly, and the loss has settled. The data can be told apart well. What does the matrix say, and what did training ask for?</translation>
+    </message>
+    <message>
+        <source>Broken run 10: too good</source>
+        <translation>Broken run 10: too good</translation>
+    </message>
+    <message>
+        <source>Fraud that is hard to tell from the rest, a rare class, and an area of .96 under the ROC curve on samples held out for the test. Would you sell this model?</source>
+        <translation>Fraud that is hard to tell from the rest, a rare class, and an area of .96 under the ROC curve on samples held out for the test. Would you sell this model?</translation>
+    </message>
+    <message>
+        <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says about .5, which is the truth. The imbalance view counts the leaked samples.</source>
+        <translation>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says about .5, which is the truth. The imbalance view counts the leaked samples.</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve is about .88. When the model says 70 %, how often is it fraud?</source>
+        <translation>The area under the ROC curve is about .88. When the model says 70 %, how often is it fraud?</translation>
+    </message>
+    <message>
+        <source>The calibration view: of those with 70 % fewer than one in four are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
+        <translation>The calibration view: of those with 70 % fewer than one in four are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</translation>
+    </message>
+    <message>
+        <source>Twelve test samples of pure noise: here the area falls below one half. A package in R often says as much above it, of the same numbers. Who is right?</source>
+        <translation>Twelve test samples of pure noise: here the area falls below one half. A package in R often says as much above it, of the same numbers. Who is right?</translation>
+    </message>
+    <message>
+        <source>In the first updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
+        <translation>In the first updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</translation>
+    </message>
+    <message>
+        <source>Four alike samples give themselves away. After 6000 rounds the shares of the 25 are far more even in lane B: its KL is less than a third. Samples of high quality are rare in both: that takes longer.</source>
+        <translation>Four alike samples give themselves away. After 6000 rounds the shares of the 25 are far more even in lane B: its KL is less than a third. Samples of high quality are rare in both: that takes longer.</translation>
+    </message>
+    <message>
+        <source>It is wrong where a 3 was asked for. After 1500 rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
+        <translation>It is wrong where a 3 was asked for. After 1500 rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</translation>
+    </message>
+    <message>
+        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Where that is largest, the run never settles. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Where that is largest, the run never settles. Then move Rescaled by: every point moves, and no network has changed what it computes.</translation>
+    </message>
+    <message>
+        <source>Broken run 1: nothing moves</source>
+        <translation>Broken run 1: nothing moves</translation>
+    </message>
+    <message>
+        <source>The curve looks level, and the boundary stands still; nothing is reported as wrong. What would you change, and by how much?</source>
+        <translation>The curve looks level, and the boundary stands still; nothing is reported as wrong. What would you change, and by how much?</translation>
+    </message>
+    <message>
+        <source>The learning rate, 0.0001, is a thousand times too small. Look closely: the loss does fall. Set the rate to 0.1 while it runs.</source>
+        <translation>The learning rate, 0.0001, is a thousand times too small. Look closely: the loss does fall. Set the rate to 0.1 while it runs.</translation>
+    </message>
+    <message>
+        <source>Broken run 2: it leaps</source>
+        <translation>Broken run 2: it leaps</translation>
+    </message>
+    <message>
+        <source>The boundary looks another way with each update, and the loss leaps. After a thousand updates the network is no better than at the start. What is wrong?</source>
+        <translation>The boundary looks another way with each update, and the loss leaps. After a thousand updates the network is no better than at the start. What is wrong?</translation>
+    </message>
+    <message>
+        <source>The learning rate of 1 is a hundred times what suits Adam here: each step leaps across the valley. Set it to 0.01 and start again; from where the leaps have left the weights it is hard to come back.</source>
+        <translation>The learning rate of 1 is a hundred times what suits Adam here: each step leaps across the valley. Set it to 0.01 and start again; from where the leaps have left the weights it is hard to come back.</translation>
+    </message>
+    <message>
+        <source>Broken run 3: it bursts</source>
+        <translation>Broken run 3: it bursts</translation>
+    </message>
+    <message>
+        <source>The easiest task there is: a slanted plane, and no hidden layer. Yet the loss grows about forty times with every update until it is no number any more. Why?</source>
+        <translation>The easiest task there is: a slanted plane, and no hidden layer. Yet the loss grows about forty times with every update until it is no number any more. Why?</translation>
+    </message>
+    <message>
+        <source>The inputs have different scales: x and y reach 6, their squares 36, and a rate that suits the small ones is too large for these. Leave the squares out (inputs x and y), or lower the rate to 0.001.</source>
+        <translation>The inputs have different scales: x and y reach 6, their squares 36, and a rate that suits the small ones is too large for these. Leave the squares out (inputs x and y), or lower the rate to 0.001.</translation>
+    </message>
+    <message>
+        <source>Broken run 4: one answer for everything</source>
+        <translation>Broken run 4: one answer for everything</translation>
+    </message>
+    <message>
+        <source>There are hills to be learned, and the network answers the same value everywhere. Lowering the learning rate while it runs changes nothing. Why not?</source>
+        <translation>There are hills to be learned, and the network answers the same value everywhere. Lowering the learning rate while it runs changes nothing. Why not?</translation>
+    </message>
+    <message>
+        <source>The first steps, at a rate of 3, threw all eight units of the second layer to where a ReLU is 0 for every sample. They get no gradient and cannot come back. Set the rate to 0.01 and start again.</source>
+        <translation>The first steps, at a rate of 3, threw all eight units of the second layer to where a ReLU is 0 for every sample. They get no gradient and cannot come back. Set the rate to 0.01 and start again.</translation>
+    </message>
+    <message>
+        <source>Broken run 5: eight units, one line</source>
+        <translation>Broken run 5: eight units, one line</translation>
+    </message>
+    <message>
+        <source>Eight hidden units could draw eight lines. The network draws one, and stays there. What do the eight have in common?</source>
+        <translation>Eight hidden units could draw eight lines. The network draws one, and stays there. What do the eight have in common?</translation>
+    </message>
+    <message>
+        <source>All weights began at zero, so all eight units get the same gradient in every update and stay copies of one another. Choose another initialiser, such as Glorot.</source>
+        <translation>All weights began at zero, so all eight units get the same gradient in every update and stay copies of one another. Choose another initialiser, such as Glorot.</translation>
+    </message>
+    <message>
+        <source>Broken run 6: everything fades</source>
+        <translation>Broken run 6: everything fades</translation>
+    </message>
+    <message>
+        <source>It begins to learn, then the colours fade to grey, and the loss settles at 0.693. Which setting works against learning?</source>
+        <translation>It begins to learn, then the colours fade to grey, and the loss settles at 0.693. Which setting works against learning?</translation>
+    </message>
+    <message>
+        <source>L2 = 1: the penalty counts for more than the data and pulls all weights to 0; then every point is an even chance, and the loss is ln 2. Set L2 to 0 and start again: weights that are gone get hardly any gradient.</source>
+        <translation>L2 = 1: the penalty counts for more than the data and pulls all weights to 0; then every point is an even chance, and the loss is ln 2. Set L2 to 0 and start again: weights that are gone get hardly any gradient.</translation>
+    </message>
+    <message>
+        <source>Broken run 7: stuck half-way</source>
+        <translation>Broken run 7: stuck half-way</translation>
+    </message>
+    <message>
+        <source>The loss falls a little, then nothing more happens, on training and on test points alike. More updates do not help. What would?</source>
+        <translation>The loss falls a little, then nothing more happens, on training and on test points alike. More updates do not help. What would?</translation>
+    </message>
+    <message>
+        <source>Two hidden units draw two lines, and a checkerboard takes more: the network is too small (underfitting). Set the hidden layers to 16,16.</source>
+        <translation>Two hidden units draw two lines, and a checkerboard takes more: the network is too small (underfitting). Set the hidden layers to 16,16.</translation>
+    </message>
+    <message>
+        <source>Broken run 8: perfect, and a coin toss</source>
+        <translation>Broken run 8: perfect, and a coin toss</translation>
+    </message>
+    <message>
+        <source>After a hundred updates every training sample is right. On new ones the network is no better than a coin. Does it take more units, or fewer?</source>
+        <translation>After a hundred updates every training sample is right. On new ones the network is no better than a coin. Does it take more units, or fewer?</translation>
+    </message>
+    <message>
+        <source>Neither: at noise 1 the columns say nothing about the class, as if somebody had shuffled the labels, and 150 samples were learned by heart. With data that mean something (noise 0.2) more than four of five new ones are right.</source>
+        <translation>Neither: at noise 1 the columns say nothing about the class, as if somebody had shuffled the labels, and 150 samples were learned by heart. With data that mean something (noise 0.2) more than four of five new ones are right.</translation>
+    </message>
+    <message>
+        <source>A curve out of hinges</source>
+        <translation>A curve out of hinges</translation>
+    </message>
+    <message>
+        <source>A ReLU unit of one input is a hinge: flat on one side, straight on the other. Lane A has 3 hinges, lane B 24. How many does a sine of two waves take?</source>
+        <translation>A ReLU unit of one input is a hinge: flat on one side, straight on the other. Lane A has 3 hinges, lane B 24. How many does a sine of two waves take?</translation>
+    </message>
+    <message>
+        <source>It goes up and down in five straight pieces, and 3 hinges make four at most. With 24 the hinges spread out, and what is left of the error is little more than the noise. The network view shows each unit&apos;s hinge.</source>
+        <translation>It goes up and down in five straight pieces, and 3 hinges make four at most. With 24 the hinges spread out, and what is left of the error is little more than the noise. The network view shows each unit&apos;s hinge.</translation>
+    </message>
+    <message>
+        <source>With and without batch normalisation</source>
+        <translation>With and without batch normalisation</translation>
+    </message>
+    <message>
+        <source>Both lanes have the same three layers of ReLU units. In lane B what enters each activation is normalised over the batch. Which lane has the spiral first?</source>
+        <translation>Both lanes have the same three layers of ReLU units. In lane B what enters each activation is normalised over the batch. Which lane has the spiral first?</translation>
+    </message>
+    <message>
+        <source>Lane B: it has the spiral after 300 updates, when lane A has hardly bent its line. After 2000 both have it, and lane A&apos;s loss is the lower one: the batches&apos; means are a noise that stays.</source>
+        <translation>Lane B: it has the spiral after 300 updates, when lane A has hardly bent its line. After 2000 both have it, and lane A&apos;s loss is the lower one: the batches&apos; means are a noise that stays.</translation>
+    </message>
+    <message>
+        <source>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Not even the training points are learned: this is underfitting.</source>
+        <translation>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Not even the training points are learned: this is underfitting.</translation>
+    </message>
+    <message>
+        <source>The loss explodes instead of falling: each step overshoots the valley farther than the one before, and after a few updates the run has diverged. Go back to the start and lower the rate by ten, and again, until it learns.</source>
+        <translation>The loss explodes instead of falling: each step overshoots the valley farther than the one before, and after a few updates the run has diverged. Go back to the start and lower the rate by ten, and again, until it learns.</translation>
+    </message>
+    <message>
+        <source>Even without a hidden layer about nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</source>
+        <translation>Even without a hidden layer about nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</translation>
+    </message>
+    <message>
+        <source>Rules made by hand</source>
+        <translation>Rules made by hand</translation>
+    </message>
+    <message>
+        <source>Worlds</source>
+        <translation>Worlds</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Networks that judge</source>
+        <translation>Networks that judge</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Hardships</source>
+        <translation>Hardships</translation>
+    </message>
+    <message>
+        <source>How episodes end</source>
+        <translation>How episodes end</translation>
+    </message>
+    <message>
+        <source>It never says fraud. The mean absolute error is the wrong loss for a rare class: it is smallest at the median, and the median is “fine”. Set the loss to “Fits the data” (cross-entropy) while it runs: half of the fraud and more is found.</source>
+        <translation>It never says fraud. The mean absolute error is the wrong loss for a rare class: it is smallest at the median, and the median is “fine”. Set the loss to “Fits the data” (cross-entropy) while it runs: half of the fraud and more is found.</translation>
+    </message>
+    <message>
+        <source>No: the test leaks. SMOTE was done before the test was held out, so points made between neighbours stand on both sides; and half of the test is fraud, in life a tenth. Set Resampled to inside the split: the area falls to between .5 and .7.</source>
+        <translation>No: the test leaks. SMOTE was done before the test was held out, so points made between neighbours stand on both sides; and half of the test is fraud, in life a tenth. Set Resampled to inside the split: the area falls to between .5 and .7.</translation>
+    </message>
+    <message>
+        <source>Rare classes</source>
+        <translation>Rare classes</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>Numbers that mislead</source>
+        <translation>Numbers that mislead</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>The critic</source>
+        <translation>The critic</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Made to be used</source>
+        <translation>Made to be used</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Training seen from above</source>
+        <translation>Training seen from above</translation>
+    </message>
+    <message>
+        <source>Surfaces</source>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
+        <source>Bowls</source>
+        <translation>Bowls</translation>
+    </message>
+    <message>
+        <source>Update rules</source>
+        <translation>Update rules</translation>
+    </message>
+    <message>
+        <source>One unit, one layer</source>
+        <translation>One unit, one layer</translation>
+    </message>
+    <message>
+        <source>How much a network can do</source>
+        <translation>How much a network can do</translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation>Troubles</translation>
+    </message>
+    <message>
+        <source>Rates and batches</source>
+        <translation>Rates and batches</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Depth</translation>
+    </message>
+    <message>
+        <source>Learning by heart</source>
+        <translation>Learning by heart</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Layer by layer</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8283,10 +8963,6 @@ Commands (each has its own --help):
         <translation>&amp;Reset</translation>
     </message>
     <message>
-        <source>&amp;New seed</source>
-        <translation>&amp;New seed</translation>
-    </message>
-    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Keys</translation>
     </message>
@@ -8366,6 +9042,22 @@ Commands (each has its own --help):
         <source>Open &amp;in…</source>
         <translation>Open &amp;in…</translation>
     </message>
+    <message>
+        <source>&amp;Hear the run</source>
+        <translation>&amp;Hear the run</translation>
+    </message>
+    <message>
+        <source>A tone for each moment, higher where the loss is higher</source>
+        <translation>A tone for each moment, higher where the loss is higher</translation>
+    </message>
+    <message>
+        <source>&amp;New run (another seed)</source>
+        <translation>&amp;New run (another seed)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the course…</source>
+        <translation>&amp;Contents of the course…</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AnimationWork</name>
@@ -8376,6 +9068,48 @@ Commands (each has its own --help):
     <message>
         <source>Writing %1…</source>
         <translation>Writing %1…</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ContentsDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Chapters and questions</source>
+        <translation>Chapters and questions</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>opened already</source>
+        <translation>opened already</translation>
+    </message>
+    <message>
+        <source>Its lab is not there yet.</source>
+        <translation>Its lab is not there yet.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::CourseController</name>
+    <message>
+        <source>Sheet for the class</source>
+        <translation>Sheet for the class</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
     </message>
 </context>
 <context>
@@ -8415,10 +9149,6 @@ Commands (each has its own --help):
 <context>
     <name>perc::app::ExportDialog</name>
     <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
         <source>Export figure</source>
         <translation>Export figure</translation>
     </message>
@@ -8437,14 +9167,6 @@ Commands (each has its own --help):
     <message>
         <source>CSV, the data behind it</source>
         <translation>CSV, the data behind it</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Width</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Height</translation>
     </message>
     <message>
         <source>Light, for paper</source>
@@ -8497,10 +9219,6 @@ Commands (each has its own --help):
     <message>
         <source>Replace</source>
         <translation>Replace</translation>
-    </message>
-    <message>
-        <source>All on the screen</source>
-        <translation>All on the screen</translation>
     </message>
     <message>
         <source>GIF animation</source>
@@ -8569,6 +9287,38 @@ Commands (each has its own --help):
         <source>A mark for the eye on pictures that a network has made; the file&apos;s metadata say so in any case.</source>
         <translation>A mark for the eye on pictures that a network has made; the file&apos;s metadata say so in any case.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>All, a file or page each</source>
+        <translation>All, a file or page each</translation>
+    </message>
+    <message>
+        <source>All as one figure: (a), (b) …</source>
+        <translation>All as one figure: (a), (b) …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Type size</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Replace %1?</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -8615,6 +9365,18 @@ Commands (each has its own --help):
     <message>
         <source>Runs, tables, pictures and weights (%1);;All files (*)</source>
         <translation>Runs, tables, pictures and weights (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Find the table…</source>
+        <translation>Find the table…</translation>
+    </message>
+    <message>
+        <source>The table of %1</source>
+        <translation>The table of %1</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>Tables (%1);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +9496,17 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::app::LessonSheet</name>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::LessonStrip</name>
     <message>
         <source>Show what to look for</source>
@@ -8754,6 +9527,13 @@ Commands (each has its own --help):
     <message>
         <source>Lesson: %1</source>
         <translation>Lesson: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LossSound</name>
+    <message>
+        <source>There is no sound device here: the run cannot be heard.</source>
+        <translation>There is no sound device here: the run cannot be heard.</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9754,13 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::app::PinStrip</name>
+    <message>
+        <source>Pinned settings</source>
+        <translation>Pinned settings</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -8990,6 +9777,29 @@ Commands (each has its own --help):
     <message>
         <source>Opens a list of experiments made ready</source>
         <translation>Opens a list of experiments made ready</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ReadingPane</name>
+    <message>
+        <source>Show the answer</source>
+        <translation>Show the answer</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Close the page</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Sheet…</translation>
+    </message>
+    <message>
+        <source>A sheet for the class as a PDF, and one with the answer</source>
+        <translation>A sheet for the class as a PDF, and one with the answer</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Page of the course</translation>
     </message>
 </context>
 <context>
@@ -9045,36 +9855,8 @@ Commands (each has its own --help):
         <translation>Language</translation>
     </message>
     <message>
-        <source>%1 updates per second</source>
-        <translation>%1 updates per second</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>As fast as it goes</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Speed at the start</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>From the next start of the program on.</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Reset gives the same start</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>The seed is locked. Without it every reset takes a new seed.</translation>
-    </message>
-    <message>
         <source>Keep the run safe while working</source>
         <translation>Keep the run safe while working</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>It is saved now and then, so that it can be continued after a crash.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9083,6 +9865,10 @@ Commands (each has its own --help):
     <message>
         <source>Show the first tour</source>
         <translation>Show the first tour</translation>
+    </message>
+    <message>
+        <source>It is saved now and then and at the end, so that it can be continued the next time, after a crash too.</source>
+        <translation>It is saved now and then and at the end, so that it can be continued the next time, after a crash too.</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9892,29 @@ Commands (each has its own --help):
     <message>
         <source>Copied: the command line that makes this run</source>
         <translation>Copied: the command line that makes this run</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::SizeRow</name>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +10021,14 @@ Commands (each has its own --help):
         <source>%1, lane B</source>
         <translation>%1, lane B</translation>
     </message>
+    <message>
+        <source>Previous views</source>
+        <translation>Previous views</translation>
+    </message>
+    <message>
+        <source>Next views</source>
+        <translation>Next views</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::ViewBar</name>
@@ -9258,6 +10075,21 @@ Commands (each has its own --help):
     <message>
         <source>Go on looking more closely</source>
         <translation>Go on looking more closely</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ViewPager</name>
+    <message>
+        <source>Pages of views</source>
+        <translation>Pages of views</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -10583,10 +11415,6 @@ Commands (each has its own --help):
         <translation>Track</translation>
     </message>
     <message>
-        <source>Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new episode.</source>
-        <translation>Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new episode.</translation>
-    </message>
-    <message>
         <source>Trail of the tip</source>
         <translation>Trail of the tip</translation>
     </message>
@@ -10635,10 +11463,6 @@ Commands (each has its own --help):
         <translation>The agent shows what it has learned; nothing is learned meanwhile</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Play</translation>
-    </message>
-    <message>
         <source>You push the cart with the arrow keys, the agent beside you from the same start</source>
         <translation>You push the cart with the arrow keys, the agent beside you from the same start</translation>
     </message>
@@ -10673,6 +11497,18 @@ Commands (each has its own --help):
             <numerusform>%Ln other training environments.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left and right arrow keys push the cart while they are held, Escape ends that. H and J hit the pole, Return starts a new episode.</source>
+        <translation>Left and right arrow keys push the cart while they are held, Escape ends that. H and J hit the pole, Return starts a new episode.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Press ← or → to begin</source>
+        <translation>Press ← or → to begin</translation>
+    </message>
 </context>
 <context>
     <name>perc::cartpole::TrackWords</name>
@@ -10691,17 +11527,6 @@ Commands (each has its own --help):
     <message>
         <source>Watching: it does what it holds best</source>
         <translation>Watching: it does what it holds best</translation>
-    </message>
-    <message numerus="yes">
-        <source>You play: hold the left or right arrow key; your best: %Ln steps</source>
-        <translation>
-            <numerusform>You play: hold the left or right arrow key; your best: %Ln step</numerusform>
-            <numerusform>You play: hold the left or right arrow key; your best: %Ln steps</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You play: hold the left or right arrow key</source>
-        <translation>You play: hold the left or right arrow key</translation>
     </message>
     <message>
         <source>Gymnasium&apos;s physics</source>
@@ -10855,6 +11680,21 @@ Commands (each has its own --help):
     <message>
         <source>%1 to the right</source>
         <translation>%1 to the right</translation>
+    </message>
+    <message numerus="yes">
+        <source>You play: ← and → push, Esc ends; your best: %Ln steps</source>
+        <translation>
+            <numerusform>You play: ← and → push, Esc ends; your best: %Ln step</numerusform>
+            <numerusform>You play: ← and → push, Esc ends; your best: %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You play: ← and → push, Esc ends</source>
+        <translation>You play: ← and → push, Esc ends</translation>
+    </message>
+    <message>
+        <source>%1 (in training %2)</source>
+        <translation>%1 (in training %2)</translation>
     </message>
 </context>
 <context>
@@ -13719,10 +14559,6 @@ Commands (each has its own --help):
         <translation>Logarithmic axis</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>update</translation>
-    </message>
-    <message>
         <source>step</source>
         <translation>step</translation>
     </message>
@@ -13736,6 +14572,18 @@ Commands (each has its own --help):
             <numerusform>Curves after %Ln update: %1</numerusform>
             <numerusform>Curves after %Ln updates: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, smoothed</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Smoothed</translation>
+    </message>
+    <message>
+        <source>A moving average in which older values fade by a tenth with each row</source>
+        <translation>A moving average in which older values fade by a tenth with each row</translation>
     </message>
 </context>
 <context>
@@ -14442,14 +15290,6 @@ Commands (each has its own --help):
         <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away.</source>
         <translation>Arrow keys move the pointer, Shift moves it further, Escape takes it away.</translation>
     </message>
-    <message>
-        <source>Under the pointer: %1</source>
-        <translation>Under the pointer: %1</translation>
-    </message>
-    <message>
-        <source>Point at the picture to read its values.</source>
-        <translation>Point at the picture to read its values.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::GraphLegend</name>
@@ -14978,10 +15818,6 @@ Commands (each has its own --help):
         <source>Left and Right go along the updates, Up and Down through the bins, Return goes to the moment, Escape takes the pointer away.</source>
         <translation>Left and Right go along the updates, Up and Down through the bins, Return goes to the moment, Escape takes the pointer away.</translation>
     </message>
-    <message>
-        <source>Point at a histogram to read its values.</source>
-        <translation>Point at a histogram to read its values.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::LabRail</name>
@@ -15017,6 +15853,13 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::widgets::MessageLine</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::ParameterPanel</name>
     <message>
         <source>Find a setting…</source>
@@ -15029,10 +15872,6 @@ Commands (each has its own --help):
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
-    </message>
-    <message>
-        <source>No setting is called so. Names, explanations and options are searched.</source>
-        <translation>No setting is called so. Names, explanations and options are searched.</translation>
     </message>
     <message numerus="yes">
         <source>%n settings have no effect now</source>
@@ -15064,6 +15903,14 @@ Commands (each has its own --help):
     <message>
         <source>Group of settings, folded</source>
         <translation>Group of settings, folded</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Names, options and explanations are searched, word by word.</source>
+        <translation>No setting is called so. Names, options and explanations are searched, word by word.</translation>
+    </message>
+    <message>
+        <source>Used most</source>
+        <translation>Used most</translation>
     </message>
 </context>
 <context>
@@ -15147,6 +15994,18 @@ Commands (each has its own --help):
     <message>
         <source>Left to the lab, which takes what is usual with the other settings.</source>
         <translation>Left to the lab, which takes what is usual with the other settings.</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>Pin %1</translation>
+    </message>
+    <message>
+        <source>No longer beside the pictures</source>
+        <translation>No longer beside the pictures</translation>
+    </message>
+    <message>
+        <source>Show it beside the pictures, for the class</source>
+        <translation>Show it beside the pictures, for the class</translation>
     </message>
 </context>
 <context>
@@ -15254,10 +16113,6 @@ Commands (each has its own --help):
         <source>Arrow keys go from point to point, Return chooses one, Ctrl+Return adds it, Escape takes the pointer away.</source>
         <translation>Arrow keys go from point to point, Return chooses one, Ctrl+Return adds it, Escape takes the pointer away.</translation>
     </message>
-    <message>
-        <source>Point at a sample to read it, click to choose it.</source>
-        <translation>Point at a sample to read it, click to choose it.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::SeedChip</name>
@@ -15270,28 +16125,16 @@ Commands (each has its own --help):
         <translation>The seed of the run: a whole number from 0 to 18,446,744,073,709,551,615. A change starts the run anew.</translation>
     </message>
     <message>
-        <source>New seed</source>
-        <translation>New seed</translation>
-    </message>
-    <message>
-        <source>A new seed: the run starts anew</source>
-        <translation>A new seed: the run starts anew</translation>
-    </message>
-    <message>
         <source>seed</source>
         <translation>seed</translation>
     </message>
     <message>
-        <source>Seed lock</source>
-        <translation>Seed lock</translation>
+        <source>New run</source>
+        <translation>New run</translation>
     </message>
     <message>
-        <source>Locked: a reset gives the same start</source>
-        <translation>Locked: a reset gives the same start</translation>
-    </message>
-    <message>
-        <source>Unlocked: a reset takes a new seed</source>
-        <translation>Unlocked: a reset takes a new seed</translation>
+        <source>A new run from another seed (%1)</source>
+        <translation>A new run from another seed (%1)</translation>
     </message>
 </context>
 <context>
@@ -15458,13 +16301,6 @@ Commands (each has its own --help):
     <message>
         <source>step %1: %2</source>
         <translation>step %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>perc::widgets::Toast</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Close the message</translation>
     </message>
 </context>
 <context>

@@ -900,10 +900,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1: «%2» no puede cambiar a mitad de una ejecución, pero así figura en el registro.</translation>
     </message>
     <message>
-        <source>{&quot;path&quot;, &quot;digest&quot;}</source>
-        <translation>{&quot;path&quot;, &quot;digest&quot;}</translation>
-    </message>
-    <message>
         <source>the relative path of a file in the run file&apos;s folder</source>
         <translation>la ruta relativa de un archivo en la carpeta del archivo de ejecución</translation>
     </message>
@@ -1772,10 +1768,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>¿Pueden tres unidades ocultas seguir los dos brazos de una espiral?</translation>
     </message>
     <message>
-        <source>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Training and test loss are alike: this is underfitting.</source>
-        <translation>La pérdida se estanca muy por encima de cero: la frontera no puede curvarse lo suficiente, por mucho que se entrene. Las pérdidas de entrenamiento y de prueba se parecen: esto es subajuste.</translation>
-    </message>
-    <message>
         <source>Spiral: enough units</source>
         <translation>Espiral: unidades suficientes</translation>
     </message>
@@ -1830,10 +1822,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Larger steps get there sooner, do they not? What happens at a learning rate of 10?</source>
         <translation>Con pasos más largos se llega antes, ¿no es así? ¿Qué ocurre con una tasa de aprendizaje de 10?</translation>
-    </message>
-    <message>
-        <source>The loss leaps instead of falling, or the run diverges: each step overshoots the valley. Step back, lower the rate by ten and go on from the same moment.</source>
-        <translation>La pérdida da saltos en lugar de bajar, o la ejecución diverge: cada paso salta por encima del valle. Retroceda, divida la tasa entre diez y continúe desde el mismo momento.</translation>
     </message>
     <message>
         <source>Batch of 1 against all</source>
@@ -1906,10 +1894,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Thirty measures of cell nuclei: does it take a hidden layer to tell benign from malignant?</source>
         <translation>Treinta medidas de núcleos celulares: ¿hace falta una capa oculta para distinguir lo benigno de lo maligno?</translation>
-    </message>
-    <message>
-        <source>Even without a hidden layer more than nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</source>
-        <translation>Incluso sin capa oculta se acierta en más de diecinueve de cada veinte casos. ¿Qué errores importarían más a un paciente? La exactitud no lo dice.</translation>
     </message>
     <message>
         <source>This loss needs classes, but the data set has values: choose loss = auto, mean-squared-error, mean-absolute-error or huber.</source>
@@ -2656,10 +2640,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Observar</translation>
     </message>
     <message>
-        <source>Play yourself</source>
-        <translation>Jugar usted</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
@@ -3184,10 +3164,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>18 celdas que solo conocen el ángulo y el giro, no dónde está el carro. ¿Puede una tabla tan pequeña equilibrar la barra?</translation>
     </message>
     <message>
-        <source>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
-        <translation>Sorprendentemente bien: más de 300 pasos después de 60&#xa0;000. Cada celda se visita a menudo, así que se aprende pronto. Pero nunca sabe cuándo el carro se acerca al final de la pista.</translation>
-    </message>
-    <message>
         <source>A table with many cells</source>
         <translation>Una tabla con muchas celdas</translation>
     </message>
@@ -3226,10 +3202,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>A network instead of a table: will the return rise steadily once the agent has understood?</source>
         <translation>Una red en lugar de una tabla: ¿subirá el retorno sin parar una vez que el agente haya comprendido?</translation>
-    </message>
-    <message>
-        <source>It rises, falls and rises again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
-        <translation>Sube, baja y vuelve a subir: cada actualización mueve el mapa entero y estropea también lo que estaba bien. Las evaluaciones sin exploración son las que más saltan; se conserva la mejor política.</translation>
     </message>
     <message>
         <source>DQN forgets how to fall</source>
@@ -3274,10 +3246,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>PPO, REINFORCE, DQN and a table, three seeds each: which one needs the fewest steps, and which one is the steadiest?</source>
         <translation>PPO, REINFORCE, DQN y una tabla, con tres semillas cada uno: ¿cuál necesita menos pasos y cuál es el más estable?</translation>
-    </message>
-    <message>
-        <source>PPO is first and stays. REINFORCE follows, the table takes longer, DQN goes up and down. DQN learns from each step many times: look at the time that it takes, too.</source>
-        <translation>PPO llega primero y se mantiene. REINFORCE lo sigue, la tabla tarda más, DQN sube y baja. DQN aprende muchas veces de cada paso: fíjese también en el tiempo que necesita.</translation>
     </message>
     <message>
         <source>Drunk sensors</source>
@@ -3326,10 +3294,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?</source>
         <translation>La barra cuelga y ningún empuje tiene fuerza para levantarla de una vez. ¿Qué debe descubrir el agente?</translation>
-    </message>
-    <message>
-        <source>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
-        <translation>Que primero hay que retroceder y balancearse. Al principio solo aprende a seguir en la pista; desde unos 50&#xa0;000 pasos levanta la barra, y más tarde la sostiene. Obsérvelo junto a los fantasmas de sus políticas anteriores.</translation>
     </message>
     <message>
         <source>%1: the place is %2; it must be from 0 (the cart) to 1 (the pole&apos;s tip).</source>
@@ -3606,10 +3570,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Failures in memory</source>
         <translation>Fallos en la memoria</translation>
-    </message>
-    <message>
-        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
-        <translation>Entrenar: el agente aprende. Observar: muestra lo que ha aprendido, junto a políticas anteriores. Jugar: usted dirige con las flechas, con el agente a su lado. Solo Entrenar cambia el agente.</translation>
     </message>
     <message>
         <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
@@ -5208,20 +5168,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Las columnas son puro ruido. El carril A copia muestras raras antes de reservar la prueba; el carril B, después. ¿Qué dirá cada uno de sí mismo?</translation>
     </message>
     <message>
-        <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</source>
-        <translation>El carril A llega a un área de 0,99: ha visto las copias de aquello con lo que se prueba. El carril B dice 0,5, que es la verdad. La vista del desequilibrio cuenta las muestras filtradas.</translation>
-    </message>
-    <message>
         <source>A good area, and bad probabilities</source>
         <translation>Una buena área y malas probabilidades</translation>
-    </message>
-    <message>
-        <source>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</source>
-        <translation>El área bajo la curva ROC es 0,89. Cuando el modelo dice 70&#xa0;%, ¿con qué frecuencia es fraude?</translation>
-    </message>
-    <message>
-        <source>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
-        <translation>La vista de calibración: de los que tienen un 70&#xa0;% lo son muchos menos de uno de cada cinco. Los pesos equilibrados suben todas las probabilidades y conservan su orden. Quite los pesos de clase y observe.</translation>
     </message>
     <message>
         <source>What a missed tumour costs</source>
@@ -5884,10 +5832,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>La ROC luce espléndida, la precisión y la exhaustividad no: la precisión media se queda cerca de un medio. Arrastre el umbral hasta encontrar la mitad del fraude y lea allí la precisión.</translation>
     </message>
     <message>
-        <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
-        <translation>Doce muestras de prueba de puro ruido: aquí el área cae muy por debajo de un medio. Un paquete de R la da otro tanto por encima, con los mismos números. ¿Quién tiene razón?</translation>
-    </message>
-    <message>
         <source>No value is rare: none is as relevant as %1.</source>
         <translation>Ningún valor es raro: ninguno alcanza una relevancia de %1.</translation>
     </message>
@@ -5902,10 +5846,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Nearest neighbours that new samples are made towards.</source>
         <translation>Vecinos más cercanos hacia los que se crean muestras nuevas.</translation>
-    </message>
-    <message>
-        <source>In the first hundred updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation>En las primeras cien actualizaciones las predicciones son peores que la media. Dos herramientas dan R²: una un número negativo, otra uno positivo. ¿Cómo es posible?</translation>
     </message>
     <message>
         <source>%1 predictions of another program, from %2: nothing is learned, there are no steps.</source>
@@ -6952,10 +6892,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>No se conoce ningún mínimo de esta superficie.</translation>
     </message>
     <message>
-        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Cada punto es una ejecución, y todas ven las muestras igual de a menudo. Los lotes grandes y las tasas pequeñas acaban en lugares más agudos, a la derecha: lo que cuenta es la tasa dividida por el tamaño de lote. Mueva después el reescalado: todos los puntos se mueven, y ninguna red ha cambiado lo que calcula.</translation>
-    </message>
-    <message>
         <source>fog: the cut is shown when you have said where the lowest place is.</source>
         <translation>fog: el corte se muestra cuando haya dicho dónde está el lugar más bajo.</translation>
     </message>
@@ -7560,10 +7496,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>25 lugares y un crítico que ve las muestras de una en una. En el carril B ve cuatro a la vez (PacGAN). ¿Por qué podría servir contra muestras todas iguales?</translation>
     </message>
     <message>
-        <source>Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more even in lane B: its KL is about half. Samples of high quality are rare in both: that takes longer.</source>
-        <translation>Cuatro muestras iguales se delatan. Tras 2000 rondas, las proporciones de los 25 son más parejas en el carril B: su KL es más o menos la mitad. Las muestras de alta calidad son raras en ambos: eso tarda más.</translation>
-    </message>
-    <message>
         <source>When the critic has won</source>
         <translation>Cuando el crítico ha ganado</translation>
     </message>
@@ -7858,10 +7790,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, that it is wrong?</source>
         <translation>Se dice a ambas redes qué dígito ha de ser. ¿Cómo podría saber el crítico, ante un 7 perfecto, que está mal?</translation>
-    </message>
-    <message>
-        <source>It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
-        <translation>Está mal donde se pidió un 3. Tras mil rondas, cada fila de Muestras es un dígito, y los diez reciben lo que les corresponde: KL, en Curvas, es de unas pocas milésimas.</translation>
     </message>
     <message>
         <source>Samples in the plane are no pictures: choose the data set Digits or your own pictures.</source>
@@ -8199,6 +8127,758 @@ Comandos (cada uno tiene su propio --help):
         <source>The losses will appear here.</source>
         <translation>Aquí aparecerán las pérdidas.</translation>
     </message>
+    <message>
+        <source>%1: the table that comes along in it is damaged.</source>
+        <translation>%1: la tabla que lleva incluida está dañada.</translation>
+    </message>
+    <message>
+        <source>{&quot;path&quot;, &quot;digest&quot;}, or {&quot;path&quot;, &quot;digest&quot;, &quot;bytes&quot;} for a table that comes along</source>
+        <translation>{&quot;path&quot;, &quot;digest&quot;}, o {&quot;path&quot;, &quot;digest&quot;, &quot;bytes&quot;} si la tabla va incluida</translation>
+    </message>
+    <message>
+        <source>data, problem, examples, table, file, drawing</source>
+        <translation>datos, problema, ejemplos, tabla, archivo, dibujo, dataset</translation>
+    </message>
+    <message>
+        <source>samples, size, amount of data</source>
+        <translation>muestras, tamaño, cantidad de datos, número de ejemplos</translation>
+    </message>
+    <message>
+        <source>scatter, spread, jitter, difficulty</source>
+        <translation>dispersión, variación, perturbación, dificultad</translation>
+    </message>
+    <message>
+        <source>validation, split, hold-out, training set, test set</source>
+        <translation>validación, división, partición, reserva, conjunto de entrenamiento, conjunto de prueba, test</translation>
+    </message>
+    <message>
+        <source>imbalance, class ratio, skew, prevalence</source>
+        <translation>desequilibrio, desbalance, proporción de clases, asimetría, prevalencia</translation>
+    </message>
+    <message>
+        <source>features, variables, columns</source>
+        <translation>características, variables, columnas, atributos</translation>
+    </message>
+    <message>
+        <source>network, architecture, neurons, units, depth, width, nodes</source>
+        <translation>red, arquitectura, neuronas, unidades, profundidad, anchura, nodos</translation>
+    </message>
+    <message>
+        <source>network, architecture, convolution, depth, notation</source>
+        <translation>red, arquitectura, convolución, profundidad, notación</translation>
+    </message>
+    <message>
+        <source>nonlinearity, transfer function, ReLU, tanh, sigmoid</source>
+        <translation>no linealidad, función de transferencia, ReLU, tanh, sigmoide</translation>
+    </message>
+    <message>
+        <source>initialisation, weights at the start, Glorot, Xavier, He, Kaiming</source>
+        <translation>inicialización, pesos iniciales, Glorot, Xavier, He, Kaiming</translation>
+    </message>
+    <message>
+        <source>normalisation, BatchNorm</source>
+        <translation>normalización, BatchNorm, batch normalization</translation>
+    </message>
+    <message>
+        <source>regularisation, overfitting</source>
+        <translation>regularización, sobreajuste, abandono</translation>
+    </message>
+    <message>
+        <source>cost, error, objective, cross-entropy, mean squared error</source>
+        <translation>coste, costo, error, objetivo, entropía cruzada, error cuadrático medio</translation>
+    </message>
+    <message>
+        <source>imbalance, cost-sensitive</source>
+        <translation>desequilibrio, desbalance, sensible al coste, ponderación</translation>
+    </message>
+    <message>
+        <source>update rule, gradient descent, SGD, Adam, solver, trainer</source>
+        <translation>regla de actualización, descenso de gradiente, SGD, Adam, algoritmo de entrenamiento</translation>
+    </message>
+    <message>
+        <source>inertia, heavy ball, Nesterov</source>
+        <translation>inercia, bola pesada, momentum, Nesterov</translation>
+    </message>
+    <message>
+        <source>rate, step size, eta, alpha, speed of learning</source>
+        <translation>tasa, tamaño del paso, eta, alfa, velocidad de aprendizaje, learning rate</translation>
+    </message>
+    <message>
+        <source>learning rate, step size, eta, alpha</source>
+        <translation>tasa de aprendizaje, tamaño del paso, eta, alfa, learning rate</translation>
+    </message>
+    <message>
+        <source>decay, annealing, cosine, warm-up, learning rate</source>
+        <translation>decaimiento, reducción, coseno, calentamiento, tasa de aprendizaje, schedule</translation>
+    </message>
+    <message>
+        <source>mini-batch, stochastic, epoch</source>
+        <translation>minilote, batch, estocástico, época</translation>
+    </message>
+    <message>
+        <source>epoch, batch, sample, iteration</source>
+        <translation>época, lote, muestra, iteración</translation>
+    </message>
+    <message>
+        <source>regularisation, lasso, sparsity, weight decay, penalty</source>
+        <translation>regularización, lasso, dispersión, decaimiento de pesos, penalización</translation>
+    </message>
+    <message>
+        <source>regularisation, ridge, weight decay, penalty</source>
+        <translation>regularización, ridge, cresta, decaimiento de pesos, penalización</translation>
+    </message>
+    <message>
+        <source>regularisation, L2, ridge, AdamW, penalty</source>
+        <translation>regularización, L2, ridge, AdamW, weight decay, penalización</translation>
+    </message>
+    <message>
+        <source>gradient clipping, exploding gradients</source>
+        <translation>recorte de gradiente, clipping, explosión del gradiente</translation>
+    </message>
+    <message>
+        <source>sharpness-aware, flat minima</source>
+        <translation>sharpness-aware, agudeza, mínimos planos</translation>
+    </message>
+    <message>
+        <source>cut-off, decision, operating point</source>
+        <translation>corte, decisión, punto de operación, punto de trabajo</translation>
+    </message>
+    <message>
+        <source>base rate, prior, class ratio</source>
+        <translation>tasa base, a priori, proporción de clases, frecuencia</translation>
+    </message>
+    <message>
+        <source>SMOTE, oversampling, undersampling, imbalance</source>
+        <translation>SMOTE, sobremuestreo, submuestreo, desequilibrio</translation>
+    </message>
+    <message>
+        <source>repetitions, runs, confidence, error bars</source>
+        <translation>repeticiones, ejecuciones, confianza, barras de error</translation>
+    </message>
+    <message>
+        <source>comparison, sweep, settings side by side</source>
+        <translation>comparación, barrido, ajustes lado a lado</translation>
+    </message>
+    <message>
+        <source>algorithm, DQN, PPO, SARSA, Q-learning, REINFORCE, policy</source>
+        <translation>algoritmo, DQN, PPO, SARSA, Q-learning, REINFORCE, política</translation>
+    </message>
+    <message>
+        <source>gamma, horizon, future</source>
+        <translation>gamma, horizonte, futuro</translation>
+    </message>
+    <message>
+        <source>epsilon-greedy, Boltzmann, curiosity</source>
+        <translation>épsilon-voraz, epsilon-greedy, Boltzmann, curiosidad</translation>
+    </message>
+    <message>
+        <source>exploration, chance</source>
+        <translation>exploración, azar</translation>
+    </message>
+    <message>
+        <source>replay buffer, experience</source>
+        <translation>memoria de repetición, replay buffer, experiencia</translation>
+    </message>
+    <message>
+        <source>target network, frozen copy</source>
+        <translation>red objetivo, target network, copia congelada</translation>
+    </message>
+    <message>
+        <source>train, watch, play by hand, demonstration</source>
+        <translation>entrenar, observar, jugar a mano, demostración</translation>
+    </message>
+    <message>
+        <source>physics, planet, g</source>
+        <translation>física, planeta, g</translation>
+    </message>
+    <message>
+        <source>physics, simulator, Box2D, Gymnasium</source>
+        <translation>física, simulador, Box2D, Gymnasium</translation>
+    </message>
+    <message>
+        <source>function, landscape, Rosenbrock, saddle</source>
+        <translation>función, paisaje, Rosenbrock, silla de montar, punto de silla</translation>
+    </message>
+    <message>
+        <source>directions, slice, projection</source>
+        <translation>direcciones, corte, sección, proyección</translation>
+    </message>
+    <message>
+        <source>GAN, objective, Wasserstein, diffusion, flow</source>
+        <translation>GAN, objetivo, Wasserstein, difusión, flujo</translation>
+    </message>
+    <message>
+        <source>latent, code, z</source>
+        <translation>latente, código, z</translation>
+    </message>
+    <message>
+        <source>PacGAN, mode collapse</source>
+        <translation>PacGAN, colapso de modos</translation>
+    </message>
+    <message>
+        <source>WGAN-GP, Lipschitz, lambda</source>
+        <translation>WGAN-GP, Lipschitz, lambda</translation>
+    </message>
+    <message>
+        <source>Lipschitz, stability</source>
+        <translation>Lipschitz, estabilidad</translation>
+    </message>
+    <message>
+        <source>discriminator, balance, n-critic</source>
+        <translation>discriminador, equilibrio, n-critic</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. By hand: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
+        <translation>Entrenar: el agente aprende. Observar: muestra lo que ha aprendido, junto a políticas anteriores. A mano: usted dirige con las flechas, con el agente a su lado. Solo Entrenar cambia el agente.</translation>
+    </message>
+    <message>
+        <source>Surprisingly well: more than 300 steps after 40,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
+        <translation>Sorprendentemente bien: más de 300 pasos después de 40&#xa0;000. Cada celda se visita a menudo, así que se aprende pronto. Pero nunca sabe cuándo el carro se acerca al final de la pista.</translation>
+    </message>
+    <message>
+        <source>It rises to all 500, and after some 100,000 steps falls again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
+        <translation>Sube hasta los 500 y, tras unos 100&#xa0;000 pasos, vuelve a bajar: cada actualización mueve el mapa entero y estropea también lo que estaba bien. Las evaluaciones sin exploración son las que más saltan; se conserva la mejor política.</translation>
+    </message>
+    <message>
+        <source>Three learn it about as fast, within some 60,000 steps; the table stays behind. PPO and REINFORCE then keep it, DQN falls again after some 100,000. DQN learns from each step many times: look at the time that it takes, too.</source>
+        <translation>Tres lo aprenden más o menos igual de deprisa, en unos 60&#xa0;000 pasos; la tabla se queda atrás. Después, PPO y REINFORCE lo conservan; DQN vuelve a bajar tras unos 100&#xa0;000. DQN aprende muchas veces de cada paso: fíjese también en el tiempo que tarda.</translation>
+    </message>
+    <message>
+        <source>To go back first, and swing. At first it only learns to stay on the track; within 100,000 steps it begins to lift the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
+        <translation>Retroceder primero y balancearse. Al principio solo aprende a no salirse de la pista; en menos de 100&#xa0;000 pasos empieza a levantar la barra, y más tarde la mantiene. Obsérvelo junto a los fantasmas de sus políticas anteriores.</translation>
+    </message>
+    <message>
+        <source>Networks from scratch</source>
+        <translation>Redes desde cero</translation>
+    </message>
+    <message>
+        <source>From a single perceptron to deep networks that are hard to train, and what helps them.</source>
+        <translation>De un solo perceptrón a redes profundas que cuesta entrenar, y lo que las ayuda.</translation>
+    </message>
+    <message>
+        <source>Will the perceptron&apos;s line ever come to rest?</source>
+        <translation>¿Llegará a detenerse la recta del perceptrón?</translation>
+    </message>
+    <message>
+        <source>Can one line divide exclusive or?</source>
+        <translation>¿Puede una sola recta separar el o exclusivo?</translation>
+    </message>
+    <message>
+        <source>How many lines does it take to enclose a disc?</source>
+        <translation>¿Cuántas rectas hacen falta para encerrar un disco?</translation>
+    </message>
+    <message>
+        <source>Can a sum of hinges follow any curve?</source>
+        <translation>¿Puede una suma de bisagras seguir cualquier curva?</translation>
+    </message>
+    <message>
+        <source>Is a network without an activation function deep?</source>
+        <translation>¿Es profunda una red sin función de activación?</translation>
+    </message>
+    <message>
+        <source>How does a ReLU unit die, and can it come back?</source>
+        <translation>¿Cómo muere una unidad ReLU, y puede revivir?</translation>
+    </message>
+    <message>
+        <source>What is left of an error after eight layers?</source>
+        <translation>¿Qué queda de un error al cabo de ocho capas?</translation>
+    </message>
+    <message>
+        <source>Why does a deep network learn when layers are added to their input?</source>
+        <translation>¿Por qué aprende una red profunda cuando las capas se suman a su entrada?</translation>
+    </message>
+    <message>
+        <source>How do you keep a network from learning noise by heart?</source>
+        <translation>¿Cómo se evita que una red aprenda el ruido de memoria?</translation>
+    </message>
+    <message>
+        <source>One point at a time, or all at once?</source>
+        <translation>¿Un punto cada vez o todos a la vez?</translation>
+    </message>
+    <message>
+        <source>What does batch normalisation change?</source>
+        <translation>¿Qué cambia la normalización por lotes?</translation>
+    </message>
+    <message>
+        <source>Is it the same network in PyTorch, NumPy and Keras?</source>
+        <translation>¿Es la misma red en PyTorch, NumPy y Keras?</translation>
+    </message>
+    <message>
+        <source>Training, loss surfaces and schedules</source>
+        <translation>Entrenamiento, superficies de pérdida y planes de la tasa</translation>
+    </message>
+    <message>
+        <source>How far a step may go, where the learning rate comes from, and the ground that training walks on.</source>
+        <translation>Lo largo que puede ser un paso, de dónde sale la tasa de aprendizaje y el terreno por el que camina el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>How fast may it go before it flies out?</source>
+        <translation>¿A qué velocidad puede ir antes de salir volando?</translation>
+    </message>
+    <message>
+        <source>Which learning rate do you begin with, and how does it end?</source>
+        <translation>¿Con qué tasa de aprendizaje se empieza y cómo se acaba?</translation>
+    </message>
+    <message>
+        <source>What does the ground look like around a network?</source>
+        <translation>¿Cómo es el terreno alrededor de una red?</translation>
+    </message>
+    <message>
+        <source>What a figure says about a model, and what it leaves out.</source>
+        <translation>Lo que una cifra dice de un modelo y lo que calla.</translation>
+    </message>
+    <message>
+        <source>Is a model that is right 99 times in 100 any good?</source>
+        <translation>¿Sirve de algo un modelo que acierta 99 de cada 100 veces?</translation>
+    </message>
+    <message>
+        <source>Where do you put the threshold when a miss is dear?</source>
+        <translation>¿Dónde se pone el umbral cuando una omisión sale cara?</translation>
+    </message>
+    <message>
+        <source>When the model says 70 %, how often is it so?</source>
+        <translation>Cuando el modelo dice 70&#xa0;%, ¿cuántas veces es así?</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning</source>
+        <translation>Aprendizaje por refuerzo</translation>
+    </message>
+    <message>
+        <source>Nobody says which push was right; only how long the pole stood.</source>
+        <translation>Nadie dice qué empuje fue el correcto; solo cuánto tiempo estuvo en pie la barra.</translation>
+    </message>
+    <message>
+        <source>Does a finer table learn better?</source>
+        <translation>¿Aprende mejor una tabla más fina?</translation>
+    </message>
+    <message>
+        <source>How much experience does it take to balance a pole?</source>
+        <translation>¿Cuánta experiencia hace falta para equilibrar una barra?</translation>
+    </message>
+    <message>
+        <source>Networks that make samples, and what goes wrong between two of them.</source>
+        <translation>Redes que generan muestras, y lo que va mal entre dos de ellas.</translation>
+    </message>
+    <message>
+        <source>Why do all samples become alike?</source>
+        <translation>¿Por qué todas las muestras acaban siendo iguales?</translation>
+    </message>
+    <message>
+        <source>Does the generator copy what it was shown?</source>
+        <translation>¿Copia el generador lo que se le mostró?</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>What was learned for one task helps with another, or stands in its way.</source>
+        <translation>Lo aprendido en una tarea ayuda en otra, o estorba.</translation>
+    </message>
+    <message>
+        <source>How few labels are enough for a network that has seen other digits?</source>
+        <translation>¿Con qué pocas etiquetas le basta a una red que ya ha visto otros dígitos?</translation>
+    </message>
+    <message>
+        <source>Which layers do you freeze, and which do you let go on learning?</source>
+        <translation>¿Qué capas se congelan y cuáles se dejan seguir aprendiendo?</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Networks that look at a picture piece by piece.</source>
+        <translation>Redes que miran una imagen trozo a trozo.</translation>
+    </message>
+    <message>
+        <source>Why do all places of a picture share one filter?</source>
+        <translation>¿Por qué todos los lugares de una imagen comparten un filtro?</translation>
+    </message>
+    <message>
+        <source>How can a change that nobody sees turn a 3 into an 8?</source>
+        <translation>¿Cómo puede un cambio que nadie ve convertir un 3 en un 8?</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Secuencias</translation>
+    </message>
+    <message>
+        <source>Networks that remember, and networks that look back.</source>
+        <translation>Redes que recuerdan y redes que miran hacia atrás.</translation>
+    </message>
+    <message>
+        <source>How does a network remember what came fifty steps ago?</source>
+        <translation>¿Cómo recuerda una red lo que vino hace cincuenta pasos?</translation>
+    </message>
+    <message>
+        <source>Which symbol does each symbol look at?</source>
+        <translation>¿A qué símbolo mira cada símbolo?</translation>
+    </message>
+    <message>
+        <source>Bias and fairness</source>
+        <translation>Sesgo y equidad</translation>
+    </message>
+    <message>
+        <source>Who bears the mistakes of a model.</source>
+        <translation>Quién carga con los errores de un modelo.</translation>
+    </message>
+    <message>
+        <source>Can a model be unfair that never sees the group?</source>
+        <translation>¿Puede ser injusto un modelo que nunca ve el grupo?</translation>
+    </message>
+    <message>
+        <source>Can all measures of fairness hold at once?</source>
+        <translation>¿Pueden cumplirse a la vez todas las medidas de equidad?</translation>
+    </message>
+    <message>
+        <source>Broken runs to repair</source>
+        <translation>Ejecuciones averiadas que reparar</translation>
+    </message>
+    <message>
+        <source>“My network does not learn”: ten runs with one fault each. Find it, and change one setting.</source>
+        <translation>«Mi red no aprende»: diez ejecuciones con un fallo cada una. Encuéntrelo y cambie un solo ajuste.</translation>
+    </message>
+    <message>
+        <source>1: Why does nothing move?</source>
+        <translation>1: ¿Por qué no se mueve nada?</translation>
+    </message>
+    <message>
+        <source>2: Why does it leap?</source>
+        <translation>2: ¿Por qué salta?</translation>
+    </message>
+    <message>
+        <source>3: Why does the loss burst?</source>
+        <translation>3: ¿Por qué explota la pérdida?</translation>
+    </message>
+    <message>
+        <source>4: Why is there one answer for everything?</source>
+        <translation>4: ¿Por qué hay una sola respuesta para todo?</translation>
+    </message>
+    <message>
+        <source>5: Why do eight units draw one line?</source>
+        <translation>5: ¿Por qué ocho unidades trazan una sola recta?</translation>
+    </message>
+    <message>
+        <source>6: Why does everything fade?</source>
+        <translation>6: ¿Por qué palidece todo?</translation>
+    </message>
+    <message>
+        <source>7: Why is it stuck half-way?</source>
+        <translation>7: ¿Por qué se queda a medio camino?</translation>
+    </message>
+    <message>
+        <source>8: Why perfect here, and a coin toss there?</source>
+        <translation>8: ¿Por qué perfecto aquí y a cara o cruz allí?</translation>
+    </message>
+    <message>
+        <source>9: Why is ninety per cent right not good?</source>
+        <translation>9: ¿Por qué no es bueno acertar el noventa por ciento?</translation>
+    </message>
+    <message>
+        <source>10: Why is this too good?</source>
+        <translation>10: ¿Por qué es demasiado bueno?</translation>
+    </message>
+    <message>
+        <source>Broken run 9: ninety per cent right</source>
+        <translation>Ejecución averiada 9: noventa por ciento de aciertos</translation>
+    </message>
+    <message>
+        <source>Nine of ten transactions are judged rightly, and the loss has settled. The data can be told apart well. What does the matrix say, and what did training ask for?</source>
+        <translation>Nueve de cada diez transacciones se juzgan bien y la pérdida se ha estabilizado. Los datos se distinguen bien. ¿Qué dice la matriz y qué pidió el entrenamiento?</translation>
+    </message>
+    <message>
+        <source>Broken run 10: too good</source>
+        <translation>Ejecución averiada 10: demasiado bueno</translation>
+    </message>
+    <message>
+        <source>Fraud that is hard to tell from the rest, a rare class, and an area of .96 under the ROC curve on samples held out for the test. Would you sell this model?</source>
+        <translation>Un fraude difícil de distinguir del resto, una clase rara y un área de 0,96 bajo la curva ROC con muestras reservadas para la prueba. ¿Vendería usted este modelo?</translation>
+    </message>
+    <message>
+        <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says about .5, which is the truth. The imbalance view counts the leaked samples.</source>
+        <translation>El carril A llega a un área de 0,99: ha visto las copias de aquello con lo que se prueba. El carril B dice alrededor de 0,5, que es la verdad. La vista del desequilibrio cuenta las muestras filtradas.</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve is about .88. When the model says 70 %, how often is it fraud?</source>
+        <translation>El área bajo la curva ROC es de alrededor de 0,88. Cuando el modelo dice 70&#xa0;%, ¿cuántas veces es un fraude?</translation>
+    </message>
+    <message>
+        <source>The calibration view: of those with 70 % fewer than one in four are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
+        <translation>La vista de la calibración: de los casos con un 70&#xa0;%, lo son menos de uno de cada cuatro. Los pesos equilibrados suben todas las probabilidades y no cambian su orden. Ponga los pesos de clase en «Ninguno» y observe.</translation>
+    </message>
+    <message>
+        <source>Twelve test samples of pure noise: here the area falls below one half. A package in R often says as much above it, of the same numbers. Who is right?</source>
+        <translation>Doce muestras de prueba de puro ruido: aquí el área queda por debajo de un medio. Un paquete de R suele decir otro tanto por encima, con los mismos números. ¿Quién tiene razón?</translation>
+    </message>
+    <message>
+        <source>In the first updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
+        <translation>En las primeras actualizaciones las predicciones son peores que la media. Dos herramientas dan R²: una, un número negativo; otra, uno positivo. ¿Cómo es posible?</translation>
+    </message>
+    <message>
+        <source>Four alike samples give themselves away. After 6000 rounds the shares of the 25 are far more even in lane B: its KL is less than a third. Samples of high quality are rare in both: that takes longer.</source>
+        <translation>Cuatro muestras iguales se delatan. Tras 6000 rondas, las proporciones de los 25 lugares son mucho más parejas en el carril B: su KL es menos de un tercio. Las muestras de alta calidad son raras en ambos: eso tarda más.</translation>
+    </message>
+    <message>
+        <source>It is wrong where a 3 was asked for. After 1500 rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
+        <translation>Está mal donde se pidió un 3. Tras 1500 rondas, cada fila de «Muestras» es un solo dígito y los diez reciben lo que les corresponde: KL, en Curvas, es de unas milésimas.</translation>
+    </message>
+    <message>
+        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Where that is largest, the run never settles. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Cada punto es una ejecución, y todas ven las muestras el mismo número de veces. Los lotes grandes y las tasas pequeñas acaban en lugares más agudos, a la derecha: lo que cuenta es la tasa dividida entre el tamaño del lote. Donde ese cociente es máximo, la ejecución no se asienta nunca. Mueva después «Reescalado por»: todos los puntos se mueven, y ninguna red ha cambiado lo que calcula.</translation>
+    </message>
+    <message>
+        <source>Broken run 1: nothing moves</source>
+        <translation>Ejecución averiada 1: nada se mueve</translation>
+    </message>
+    <message>
+        <source>The curve looks level, and the boundary stands still; nothing is reported as wrong. What would you change, and by how much?</source>
+        <translation>La curva parece horizontal y la frontera no se mueve; no se señala ningún problema. ¿Qué cambiaría usted, y cuánto?</translation>
+    </message>
+    <message>
+        <source>The learning rate, 0.0001, is a thousand times too small. Look closely: the loss does fall. Set the rate to 0.1 while it runs.</source>
+        <translation>La tasa de aprendizaje, 0,0001, es mil veces demasiado pequeña. Mire con atención: la pérdida sí baja. Ponga la tasa en 0,1 durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>Broken run 2: it leaps</source>
+        <translation>Ejecución averiada 2: salta</translation>
+    </message>
+    <message>
+        <source>The boundary looks another way with each update, and the loss leaps. After a thousand updates the network is no better than at the start. What is wrong?</source>
+        <translation>La frontera tiene otro aspecto con cada actualización y la pérdida salta. Tras mil actualizaciones la red no es mejor que al principio. ¿Qué va mal?</translation>
+    </message>
+    <message>
+        <source>The learning rate of 1 is a hundred times what suits Adam here: each step leaps across the valley. Set it to 0.01 and start again; from where the leaps have left the weights it is hard to come back.</source>
+        <translation>La tasa de aprendizaje, 1, es cien veces la que conviene aquí a Adam: cada paso salta de un lado a otro del valle. Póngala en 0,01 y empiece de nuevo; desde donde los saltos han dejado los pesos es difícil volver.</translation>
+    </message>
+    <message>
+        <source>Broken run 3: it bursts</source>
+        <translation>Ejecución averiada 3: explota</translation>
+    </message>
+    <message>
+        <source>The easiest task there is: a slanted plane, and no hidden layer. Yet the loss grows about forty times with every update until it is no number any more. Why?</source>
+        <translation>La tarea más fácil que hay: un plano inclinado y ninguna capa oculta. Sin embargo, la pérdida se multiplica por unos cuarenta con cada actualización, hasta que deja de ser un número. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>The inputs have different scales: x and y reach 6, their squares 36, and a rate that suits the small ones is too large for these. Leave the squares out (inputs x and y), or lower the rate to 0.001.</source>
+        <translation>Las entradas tienen escalas distintas: x e y llegan a 6; sus cuadrados, a 36, y una tasa adecuada para las pequeñas es demasiado grande para estos. Quite los cuadrados (entradas x e y) o baje la tasa a 0,001.</translation>
+    </message>
+    <message>
+        <source>Broken run 4: one answer for everything</source>
+        <translation>Ejecución averiada 4: una sola respuesta para todo</translation>
+    </message>
+    <message>
+        <source>There are hills to be learned, and the network answers the same value everywhere. Lowering the learning rate while it runs changes nothing. Why not?</source>
+        <translation>Hay colinas que aprender, y la red responde el mismo valor en todas partes. Bajar la tasa de aprendizaje durante la ejecución no cambia nada. ¿Por qué no?</translation>
+    </message>
+    <message>
+        <source>The first steps, at a rate of 3, threw all eight units of the second layer to where a ReLU is 0 for every sample. They get no gradient and cannot come back. Set the rate to 0.01 and start again.</source>
+        <translation>Los primeros pasos, con una tasa de 3, llevaron las ocho unidades de la segunda capa adonde una ReLU vale 0 en todas las muestras. No reciben gradiente y no pueden regresar. Ponga la tasa en 0,01 y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Broken run 5: eight units, one line</source>
+        <translation>Ejecución averiada 5: ocho unidades, una recta</translation>
+    </message>
+    <message>
+        <source>Eight hidden units could draw eight lines. The network draws one, and stays there. What do the eight have in common?</source>
+        <translation>Ocho unidades ocultas podrían trazar ocho rectas. La red traza una y se queda ahí. ¿Qué tienen en común las ocho?</translation>
+    </message>
+    <message>
+        <source>All weights began at zero, so all eight units get the same gradient in every update and stay copies of one another. Choose another initialiser, such as Glorot.</source>
+        <translation>Todos los pesos empezaron en cero, así que las ocho unidades reciben el mismo gradiente en cada actualización y siguen siendo copias unas de otras. Elija otra inicialización, por ejemplo Glorot.</translation>
+    </message>
+    <message>
+        <source>Broken run 6: everything fades</source>
+        <translation>Ejecución averiada 6: todo palidece</translation>
+    </message>
+    <message>
+        <source>It begins to learn, then the colours fade to grey, and the loss settles at 0.693. Which setting works against learning?</source>
+        <translation>Empieza a aprender; luego los colores palidecen hasta el gris y la pérdida se estabiliza en 0,693. ¿Qué ajuste trabaja en contra del aprendizaje?</translation>
+    </message>
+    <message>
+        <source>L2 = 1: the penalty counts for more than the data and pulls all weights to 0; then every point is an even chance, and the loss is ln 2. Set L2 to 0 and start again: weights that are gone get hardly any gradient.</source>
+        <translation>L2 = 1: la penalización cuenta más que los datos y lleva todos los pesos hacia 0; entonces cada punto está a cara o cruz, y la pérdida es ln 2. Ponga L2 en 0 y empiece de nuevo: los pesos que han desaparecido apenas reciben gradiente.</translation>
+    </message>
+    <message>
+        <source>Broken run 7: stuck half-way</source>
+        <translation>Ejecución averiada 7: a medio camino</translation>
+    </message>
+    <message>
+        <source>The loss falls a little, then nothing more happens, on training and on test points alike. More updates do not help. What would?</source>
+        <translation>La pérdida baja un poco y luego ya no ocurre nada, ni en los puntos de entrenamiento ni en los de prueba. Más actualizaciones no sirven. ¿Qué serviría?</translation>
+    </message>
+    <message>
+        <source>Two hidden units draw two lines, and a checkerboard takes more: the network is too small (underfitting). Set the hidden layers to 16,16.</source>
+        <translation>Dos unidades ocultas trazan dos rectas, y un tablero de ajedrez necesita más: la red es demasiado pequeña (subajuste). Ponga las capas ocultas en 16,16.</translation>
+    </message>
+    <message>
+        <source>Broken run 8: perfect, and a coin toss</source>
+        <translation>Ejecución averiada 8: perfecta, y a cara o cruz</translation>
+    </message>
+    <message>
+        <source>After a hundred updates every training sample is right. On new ones the network is no better than a coin. Does it take more units, or fewer?</source>
+        <translation>Tras cien actualizaciones, todas las muestras de entrenamiento son correctas. Con muestras nuevas la red no es mejor que una moneda. ¿Hacen falta más unidades, o menos?</translation>
+    </message>
+    <message>
+        <source>Neither: at noise 1 the columns say nothing about the class, as if somebody had shuffled the labels, and 150 samples were learned by heart. With data that mean something (noise 0.2) more than four of five new ones are right.</source>
+        <translation>Ni lo uno ni lo otro: con ruido 1 las columnas no dicen nada de la clase, como si alguien hubiera barajado las etiquetas, y 150 muestras se aprendieron de memoria. Con datos que significan algo (ruido 0,2) se aciertan más de cuatro de cada cinco nuevas.</translation>
+    </message>
+    <message>
+        <source>A curve out of hinges</source>
+        <translation>Una curva hecha de bisagras</translation>
+    </message>
+    <message>
+        <source>A ReLU unit of one input is a hinge: flat on one side, straight on the other. Lane A has 3 hinges, lane B 24. How many does a sine of two waves take?</source>
+        <translation>Una unidad ReLU de una sola entrada es una bisagra: plana a un lado, recta inclinada al otro. El carril A tiene 3 bisagras; el carril B, 24. ¿Cuántas necesita un seno de dos ondas?</translation>
+    </message>
+    <message>
+        <source>It goes up and down in five straight pieces, and 3 hinges make four at most. With 24 the hinges spread out, and what is left of the error is little more than the noise. The network view shows each unit&apos;s hinge.</source>
+        <translation>Sube y baja en cinco tramos rectos, y 3 bisagras dan cuatro como mucho. Con 24, las bisagras se reparten, y lo que queda del error es poco más que el ruido. La vista de la red muestra la bisagra de cada unidad.</translation>
+    </message>
+    <message>
+        <source>With and without batch normalisation</source>
+        <translation>Con y sin normalización por lotes</translation>
+    </message>
+    <message>
+        <source>Both lanes have the same three layers of ReLU units. In lane B what enters each activation is normalised over the batch. Which lane has the spiral first?</source>
+        <translation>Los dos carriles tienen las mismas tres capas de unidades ReLU. En el carril B, lo que entra en cada activación se normaliza sobre el lote. ¿Qué carril dominará antes la espiral?</translation>
+    </message>
+    <message>
+        <source>Lane B: it has the spiral after 300 updates, when lane A has hardly bent its line. After 2000 both have it, and lane A&apos;s loss is the lower one: the batches&apos; means are a noise that stays.</source>
+        <translation>El carril B: domina la espiral tras 300 actualizaciones, cuando el carril A apenas ha curvado su línea. Tras 2000 la dominan los dos, y la pérdida del carril A es la menor: las medias de los lotes son un ruido que permanece.</translation>
+    </message>
+    <message>
+        <source>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Not even the training points are learned: this is underfitting.</source>
+        <translation>La pérdida se estabiliza muy por encima de cero: la frontera no puede curvarse bastantes veces, por mucho que se entrene. Ni siquiera se aprenden los puntos de entrenamiento: esto es subajuste.</translation>
+    </message>
+    <message>
+        <source>The loss explodes instead of falling: each step overshoots the valley farther than the one before, and after a few updates the run has diverged. Go back to the start and lower the rate by ten, and again, until it learns.</source>
+        <translation>La pérdida explota en lugar de bajar: cada paso se pasa del valle más que el anterior y, tras unas pocas actualizaciones, la ejecución ha divergido. Vuelva al inicio y divida la tasa entre diez, y otra vez, hasta que aprenda.</translation>
+    </message>
+    <message>
+        <source>Even without a hidden layer about nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</source>
+        <translation>Incluso sin capa oculta se aciertan unos diecinueve de cada veinte. ¿Qué errores importarían más a un paciente? La exactitud no lo dice.</translation>
+    </message>
+    <message>
+        <source>Rules made by hand</source>
+        <translation>Reglas hechas a mano</translation>
+    </message>
+    <message>
+        <source>Worlds</source>
+        <translation>Mundos</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Masas y longitudes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas Q</translation>
+    </message>
+    <message>
+        <source>Networks that judge</source>
+        <translation>Redes que juzgan</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Hardships</source>
+        <translation>Dificultades</translation>
+    </message>
+    <message>
+        <source>How episodes end</source>
+        <translation>Cómo terminan los episodios</translation>
+    </message>
+    <message>
+        <source>It never says fraud. The mean absolute error is the wrong loss for a rare class: it is smallest at the median, and the median is “fine”. Set the loss to “Fits the data” (cross-entropy) while it runs: half of the fraud and more is found.</source>
+        <translation>Nunca dice fraude. El error absoluto medio es una pérdida inadecuada para una clase rara: es mínimo en la mediana, y la mediana es «fine» (legítima). Ponga la pérdida en «Según los datos» (entropía cruzada) durante la ejecución: se encuentra la mitad del fraude o más.</translation>
+    </message>
+    <message>
+        <source>No: the test leaks. SMOTE was done before the test was held out, so points made between neighbours stand on both sides; and half of the test is fraud, in life a tenth. Set Resampled to inside the split: the area falls to between .5 and .7.</source>
+        <translation>No: la prueba tiene una fuga. SMOTE se hizo antes de reservar la prueba, así que hay puntos creados entre vecinos en ambas partes; y la mitad de la prueba es fraude, cuando en la vida real es una décima parte. Ponga «Se remuestrea» en «Dentro de la división»: el área baja a entre 0,5 y 0,7.</translation>
+    </message>
+    <message>
+        <source>Rare classes</source>
+        <translation>Clases raras</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Numbers that mislead</source>
+        <translation>Cifras que engañan</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Colapso</translation>
+    </message>
+    <message>
+        <source>The critic</source>
+        <translation>El crítico</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Made to be used</source>
+        <translation>Hechas para usarse</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>Planos</translation>
+    </message>
+    <message>
+        <source>Training seen from above</source>
+        <translation>El entrenamiento visto desde arriba</translation>
+    </message>
+    <message>
+        <source>Surfaces</source>
+        <translation>Superficies</translation>
+    </message>
+    <message>
+        <source>Bowls</source>
+        <translation>Cuencos</translation>
+    </message>
+    <message>
+        <source>Update rules</source>
+        <translation>Reglas de actualización</translation>
+    </message>
+    <message>
+        <source>One unit, one layer</source>
+        <translation>Una unidad, una capa</translation>
+    </message>
+    <message>
+        <source>How much a network can do</source>
+        <translation>Cuánto puede hacer una red</translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Rates and batches</source>
+        <translation>Tasas y lotes</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Learning by heart</source>
+        <translation>Aprender de memoria</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Capa por capa</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8299,10 +8979,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Re&amp;iniciar</translation>
     </message>
     <message>
-        <source>&amp;New seed</source>
-        <translation>&amp;Nueva semilla</translation>
-    </message>
-    <message>
         <source>First &amp;tour</source>
         <translation>&amp;Visita guiada</translation>
     </message>
@@ -8366,6 +9042,22 @@ Comandos (cada uno tiene su propio --help):
         <source>Open &amp;in…</source>
         <translation>Abrir &amp;en…</translation>
     </message>
+    <message>
+        <source>&amp;Hear the run</source>
+        <translation>&amp;Escuchar la ejecución</translation>
+    </message>
+    <message>
+        <source>A tone for each moment, higher where the loss is higher</source>
+        <translation>Un tono para cada momento, más agudo donde la pérdida es mayor</translation>
+    </message>
+    <message>
+        <source>&amp;New run (another seed)</source>
+        <translation>&amp;Nueva ejecución (otra semilla)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the course…</source>
+        <translation>Índice &amp;del curso…</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AnimationWork</name>
@@ -8376,6 +9068,48 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ContentsDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Chapters and questions</source>
+        <translation>Capítulos y preguntas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>próximamente</translation>
+    </message>
+    <message>
+        <source>opened already</source>
+        <translation>ya abierta</translation>
+    </message>
+    <message>
+        <source>Its lab is not there yet.</source>
+        <translation>Su laboratorio aún no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::CourseController</name>
+    <message>
+        <source>Sheet for the class</source>
+        <translation>Hoja para la clase</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
     </message>
 </context>
 <context>
@@ -8417,10 +9151,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Export figure</source>
         <translation>Exportar figura</translation>
-    </message>
-    <message>
-        <source>All on the screen</source>
-        <translation>Todas las de la pantalla</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -8477,18 +9207,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Ancho</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -8569,6 +9287,38 @@ Comandos (cada uno tiene su propio --help):
         <source>A mark for the eye on pictures that a network has made; the file&apos;s metadata say so in any case.</source>
         <translation>Una marca visible en las imágenes hechas por una red; los metadatos del archivo lo dicen en cualquier caso.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>All, a file or page each</source>
+        <translation>Todas, cada una en su archivo o página</translation>
+    </message>
+    <message>
+        <source>All as one figure: (a), (b) …</source>
+        <translation>Todas en una sola figura: (a), (b) …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>¿Reemplazar %1?</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -8615,6 +9365,18 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Runs, tables, pictures and weights (%1);;All files (*)</source>
         <translation>Ejecuciones, tablas, imágenes y pesos (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Find the table…</source>
+        <translation>Buscar la tabla…</translation>
+    </message>
+    <message>
+        <source>The table of %1</source>
+        <translation>La tabla de %1</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>Tablas (%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +9496,17 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::app::LessonSheet</name>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::LessonStrip</name>
     <message>
         <source>Show what to look for</source>
@@ -8754,6 +9527,13 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Lesson: %1</source>
         <translation>Lección: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LossSound</name>
+    <message>
+        <source>There is no sound device here: the run cannot be heard.</source>
+        <translation>Aquí no hay ningún dispositivo de sonido: la ejecución no se puede oír.</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9754,13 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::app::PinStrip</name>
+    <message>
+        <source>Pinned settings</source>
+        <translation>Ajustes anclados</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -8990,6 +9777,29 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Opens a list of experiments made ready</source>
         <translation>Abre una lista de experimentos ya preparados</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ReadingPane</name>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Cerrar la página</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Hoja…</translation>
+    </message>
+    <message>
+        <source>A sheet for the class as a PDF, and one with the answer</source>
+        <translation>Una hoja para la clase en PDF, y otra con la respuesta</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Página del curso</translation>
     </message>
 </context>
 <context>
@@ -9045,36 +9855,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>%1 updates per second</source>
-        <translation>%1 actualizaciones por segundo</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>A toda velocidad</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Velocidad inicial</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>A partir del próximo inicio del programa.</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Reiniciar da el mismo comienzo</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>La semilla está bloqueada. Si no lo está, cada reinicio toma una semilla nueva.</translation>
-    </message>
-    <message>
         <source>Keep the run safe while working</source>
         <translation>Proteger la ejecución mientras se trabaja</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>Se guarda de vez en cuando para poder continuarla si el programa falla.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9083,6 +9865,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Show the first tour</source>
         <translation>Mostrar la visita guiada</translation>
+    </message>
+    <message>
+        <source>It is saved now and then and at the end, so that it can be continued the next time, after a crash too.</source>
+        <translation>Se guarda de vez en cuando y al final, de modo que se puede continuar la próxima vez, también tras un cierre inesperado.</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9892,29 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Copied: the command line that makes this run</source>
         <translation>Copiado: la línea de comandos que hace esta ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::SizeRow</name>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +10021,14 @@ Comandos (cada uno tiene su propio --help):
         <source>%1, lane B</source>
         <translation>%1, carril B</translation>
     </message>
+    <message>
+        <source>Previous views</source>
+        <translation>Vistas anteriores</translation>
+    </message>
+    <message>
+        <source>Next views</source>
+        <translation>Vistas siguientes</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::ViewBar</name>
@@ -9258,6 +10075,21 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Go on looking more closely</source>
         <translation>Seguir mirando más de cerca</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ViewPager</name>
+    <message>
+        <source>Pages of views</source>
+        <translation>Páginas de vistas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -10583,10 +11415,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Pista</translation>
     </message>
     <message>
-        <source>Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new episode.</source>
-        <translation>Las flechas izquierda y derecha empujan el carro mientras se mantienen pulsadas. H y J golpean la barra; Intro empieza un episodio nuevo.</translation>
-    </message>
-    <message>
         <source>Trail of the tip</source>
         <translation>Rastro de la punta</translation>
     </message>
@@ -10635,10 +11463,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>El agente muestra lo que ha aprendido; mientras tanto no se aprende nada</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Jugar</translation>
-    </message>
-    <message>
         <source>You push the cart with the arrow keys, the agent beside you from the same start</source>
         <translation>Usted empuja el carro con las flechas; el agente, a su lado, desde el mismo comienzo</translation>
     </message>
@@ -10673,6 +11497,18 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>%Ln entornos de entrenamiento más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left and right arrow keys push the cart while they are held, Escape ends that. H and J hit the pole, Return starts a new episode.</source>
+        <translation>Las flechas izquierda y derecha empujan el carro mientras se mantienen pulsadas; Escape pone fin a eso. H y J golpean la barra, Intro empieza un episodio nuevo.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Press ← or → to begin</source>
+        <translation>Pulse ← o → para empezar</translation>
+    </message>
 </context>
 <context>
     <name>perc::cartpole::TrackWords</name>
@@ -10691,17 +11527,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Watching: it does what it holds best</source>
         <translation>Observación: hace lo que considera mejor</translation>
-    </message>
-    <message numerus="yes">
-        <source>You play: hold the left or right arrow key; your best: %Ln steps</source>
-        <translation>
-            <numerusform>Juega usted: mantenga pulsada la flecha izquierda o derecha; su récord: %Ln paso</numerusform>
-            <numerusform>Juega usted: mantenga pulsada la flecha izquierda o derecha; su récord: %Ln pasos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You play: hold the left or right arrow key</source>
-        <translation>Juega usted: mantenga pulsada la flecha izquierda o derecha</translation>
     </message>
     <message>
         <source>Gymnasium&apos;s physics</source>
@@ -10855,6 +11680,21 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 to the right</source>
         <translation>%1 hacia la derecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>You play: ← and → push, Esc ends; your best: %Ln steps</source>
+        <translation>
+            <numerusform>Juega usted: ← y → empujan, Esc termina; su mejor marca: %Ln paso</numerusform>
+            <numerusform>Juega usted: ← y → empujan, Esc termina; su mejor marca: %Ln pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You play: ← and → push, Esc ends</source>
+        <translation>Juega usted: ← y → empujan, Esc termina</translation>
+    </message>
+    <message>
+        <source>%1 (in training %2)</source>
+        <translation>%1 (en el entrenamiento, %2)</translation>
     </message>
 </context>
 <context>
@@ -13719,10 +14559,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Eje logarítmico</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>actualización</translation>
-    </message>
-    <message>
         <source>step</source>
         <translation>paso</translation>
     </message>
@@ -13736,6 +14572,18 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>Curvas tras %Ln actualización: %1</numerusform>
             <numerusform>Curvas tras %Ln actualizaciones: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, con suavizado</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>A moving average in which older values fade by a tenth with each row</source>
+        <translation>Una media móvil en la que los valores anteriores pierden una décima parte de su peso con cada fila</translation>
     </message>
 </context>
 <context>
@@ -14442,14 +15290,6 @@ Comandos (cada uno tiene su propio --help):
         <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away.</source>
         <translation>Las flechas mueven el puntero; con Mayús va más lejos; Escape lo quita.</translation>
     </message>
-    <message>
-        <source>Under the pointer: %1</source>
-        <translation>Bajo el puntero: %1</translation>
-    </message>
-    <message>
-        <source>Point at the picture to read its values.</source>
-        <translation>Señale la imagen para leer sus valores.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::GraphLegend</name>
@@ -14978,10 +15818,6 @@ Comandos (cada uno tiene su propio --help):
         <source>Left and Right go along the updates, Up and Down through the bins, Return goes to the moment, Escape takes the pointer away.</source>
         <translation>Izquierda y derecha recorren las actualizaciones, arriba y abajo los intervalos, Intro va a ese momento, Escape quita el puntero.</translation>
     </message>
-    <message>
-        <source>Point at a histogram to read its values.</source>
-        <translation>Señale un histograma para leer sus valores.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::LabRail</name>
@@ -15017,6 +15853,13 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::widgets::MessageLine</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::ParameterPanel</name>
     <message>
         <source>Find a setting…</source>
@@ -15025,10 +15868,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Find a setting</source>
         <translation>Buscar un ajuste</translation>
-    </message>
-    <message>
-        <source>No setting is called so. Names, explanations and options are searched.</source>
-        <translation>Ningún ajuste se llama así. Se busca en nombres, explicaciones y opciones.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -15064,6 +15903,14 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Group of settings, folded</source>
         <translation>Grupo de ajustes, plegado</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Names, options and explanations are searched, word by word.</source>
+        <translation>Ningún ajuste se llama así. Se busca, palabra por palabra, en nombres, opciones y explicaciones.</translation>
+    </message>
+    <message>
+        <source>Used most</source>
+        <translation>Más usados</translation>
     </message>
 </context>
 <context>
@@ -15147,6 +15994,18 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Left to the lab, which takes what is usual with the other settings.</source>
         <translation>Se deja al laboratorio, que toma lo habitual con los demás ajustes.</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>Anclar %1</translation>
+    </message>
+    <message>
+        <source>No longer beside the pictures</source>
+        <translation>Dejar de mostrarlo junto a las imágenes</translation>
+    </message>
+    <message>
+        <source>Show it beside the pictures, for the class</source>
+        <translation>Mostrarlo junto a las imágenes, para la clase</translation>
     </message>
 </context>
 <context>
@@ -15254,10 +16113,6 @@ Comandos (cada uno tiene su propio --help):
         <source>Arrow keys go from point to point, Return chooses one, Ctrl+Return adds it, Escape takes the pointer away.</source>
         <translation>Las flechas van de punto en punto, Intro elige uno, Ctrl+Intro lo añade, Escape quita el puntero.</translation>
     </message>
-    <message>
-        <source>Point at a sample to read it, click to choose it.</source>
-        <translation>Señale una muestra para leerla; haga clic para elegirla.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::SeedChip</name>
@@ -15270,28 +16125,16 @@ Comandos (cada uno tiene su propio --help):
         <translation>La semilla de la ejecución: un número entero de 0 a 18&#xa0;446&#xa0;744&#xa0;073&#xa0;709&#xa0;551&#xa0;615. Un cambio reinicia la ejecución.</translation>
     </message>
     <message>
-        <source>New seed</source>
-        <translation>Nueva semilla</translation>
-    </message>
-    <message>
-        <source>A new seed: the run starts anew</source>
-        <translation>Una semilla nueva: la ejecución se reinicia</translation>
-    </message>
-    <message>
-        <source>Seed lock</source>
-        <translation>Bloqueo de la semilla</translation>
-    </message>
-    <message>
-        <source>Locked: a reset gives the same start</source>
-        <translation>Bloqueada: al reiniciar, el mismo comienzo</translation>
-    </message>
-    <message>
-        <source>Unlocked: a reset takes a new seed</source>
-        <translation>Desbloqueada: al reiniciar, una semilla nueva</translation>
-    </message>
-    <message>
         <source>seed</source>
         <translation>semilla</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nueva ejecución</translation>
+    </message>
+    <message>
+        <source>A new run from another seed (%1)</source>
+        <translation>Una ejecución nueva con otra semilla (%1)</translation>
     </message>
 </context>
 <context>
@@ -15458,13 +16301,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>step %1: %2</source>
         <translation>paso %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>perc::widgets::Toast</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>

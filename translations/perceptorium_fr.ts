@@ -900,10 +900,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne peut pas changer en cours d’exécution, mais le journal le prétend.</translation>
     </message>
     <message>
-        <source>{&quot;path&quot;, &quot;digest&quot;}</source>
-        <translation>{&quot;path&quot;, &quot;digest&quot;}</translation>
-    </message>
-    <message>
         <source>the relative path of a file in the run file&apos;s folder</source>
         <translation>le chemin relatif d’un fichier dans le dossier du fichier d’exécution</translation>
     </message>
@@ -1772,10 +1768,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Trois unités cachées peuvent-elles suivre les deux bras d’une spirale&#x202f;?</translation>
     </message>
     <message>
-        <source>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Training and test loss are alike: this is underfitting.</source>
-        <translation>La perte se stabilise bien au-dessus de zéro&#xa0;: la frontière ne peut pas se courber assez souvent, quelle que soit la durée de l’entraînement. La perte d’entraînement et la perte de test se ressemblent&#xa0;: c’est du sous-apprentissage.</translation>
-    </message>
-    <message>
         <source>Spiral: enough units</source>
         <translation>Spirale&#xa0;: assez d’unités</translation>
     </message>
@@ -1830,10 +1822,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Larger steps get there sooner, do they not? What happens at a learning rate of 10?</source>
         <translation>À plus grands pas, on arrive plus vite, n’est-ce pas&#x202f;? Que se passe-t-il avec un taux d’apprentissage de 10&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The loss leaps instead of falling, or the run diverges: each step overshoots the valley. Step back, lower the rate by ten and go on from the same moment.</source>
-        <translation>La perte bondit au lieu de descendre, ou l’exécution diverge&#xa0;: chaque pas dépasse le fond de la vallée. Reculez d’un pas, divisez le taux par dix et repartez du même moment.</translation>
     </message>
     <message>
         <source>Batch of 1 against all</source>
@@ -1906,10 +1894,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Thirty measures of cell nuclei: does it take a hidden layer to tell benign from malignant?</source>
         <translation>Trente mesures de noyaux cellulaires&#xa0;: faut-il une couche cachée pour distinguer le bénin du malin&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Even without a hidden layer more than nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</source>
-        <translation>Même sans couche cachée, plus de dix-neuf cas sur vingt sont justes. Quelles erreurs pèseraient le plus pour une patiente&#x202f;? L’exactitude ne le dit pas.</translation>
     </message>
     <message>
         <source>This loss needs classes, but the data set has values: choose loss = auto, mean-squared-error, mean-absolute-error or huber.</source>
@@ -2656,10 +2640,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Regarder</translation>
     </message>
     <message>
-        <source>Play yourself</source>
-        <translation>Jouer soi-même</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
@@ -3184,10 +3164,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>18 cases qui ne connaissent que l’angle et la rotation, pas la position du chariot. Une si petite table peut-elle tenir la tige en équilibre&#xa0;?</translation>
     </message>
     <message>
-        <source>Surprisingly well: more than 300 steps after 60,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
-        <translation>Étonnamment bien&#xa0;: plus de 300 pas après 60&#xa0;000. Chaque case est visitée souvent, elle est donc vite apprise. Pourtant la table ne sait jamais quand le chariot approche du bout de la piste.</translation>
-    </message>
-    <message>
         <source>A table with many cells</source>
         <translation>Une table de beaucoup de cases</translation>
     </message>
@@ -3226,10 +3202,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>A network instead of a table: will the return rise steadily once the agent has understood?</source>
         <translation>Un réseau au lieu d’une table&#xa0;: le retour montera-t-il régulièrement une fois que l’agent aura compris&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It rises, falls and rises again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
-        <translation>Il monte, tombe et remonte&#xa0;: chaque mise à jour déplace toute la carte et abîme aussi ce qui était juste. Les évaluations sans exploration sautent le plus&#xa0;; la meilleure politique est conservée.</translation>
     </message>
     <message>
         <source>DQN forgets how to fall</source>
@@ -3274,10 +3246,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>PPO, REINFORCE, DQN and a table, three seeds each: which one needs the fewest steps, and which one is the steadiest?</source>
         <translation>PPO, REINFORCE, DQN et une table, trois graines chacun&#xa0;: lequel demande le moins de pas, et lequel est le plus stable&#xa0;?</translation>
-    </message>
-    <message>
-        <source>PPO is first and stays. REINFORCE follows, the table takes longer, DQN goes up and down. DQN learns from each step many times: look at the time that it takes, too.</source>
-        <translation>PPO est premier et le reste. REINFORCE suit, la table prend plus de temps, DQN monte et descend. DQN apprend plusieurs fois de chaque pas&#xa0;: regardez aussi le temps qu’il y met.</translation>
     </message>
     <message>
         <source>Drunk sensors</source>
@@ -3326,10 +3294,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>The pole hangs, and no push is strong enough to lift it at once. What must the agent find out?</source>
         <translation>La tige pend, et aucune poussée n’est assez forte pour la lever d’un coup. Que doit découvrir l’agent&#xa0;?</translation>
-    </message>
-    <message>
-        <source>To go back first, and swing. At first it only learns to stay on the track; from about 50,000 steps on it lifts the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
-        <translation>Qu’il faut d’abord reculer, et se balancer. Au début, il apprend seulement à rester sur la piste&#xa0;; à partir d’environ 50&#xa0;000 pas, il lève la tige, et plus tard il la tient. Regardez-le à côté des fantômes de ses politiques antérieures.</translation>
     </message>
     <message>
         <source>%1: the place is %2; it must be from 0 (the cart) to 1 (the pole&apos;s tip).</source>
@@ -3606,10 +3570,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Failures in memory</source>
         <translation>Échecs en mémoire</translation>
-    </message>
-    <message>
-        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. Play: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
-        <translation>Entraîner&#xa0;: l’agent apprend. Regarder&#xa0;: il montre ce qu’il a appris, à côté de politiques antérieures. Jouer&#xa0;: vous dirigez avec les flèches, l’agent à côté de vous. Seul Entraîner change l’agent.</translation>
     </message>
     <message>
         <source>Layer %1: dead units: %2 of %3 put out 0 for each of the %4 training samples looked at.</source>
@@ -5208,20 +5168,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Les colonnes ne sont que du bruit. La voie A copie les exemples rares avant de mettre le test de côté, la voie B après. Que dira chacune d’elle-même&#x202f;?</translation>
     </message>
     <message>
-        <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says .5, which is the truth. The imbalance view counts the leaked samples.</source>
-        <translation>La voie A arrive à une aire de 0,99&#xa0;: elle a vu les copies de ce sur quoi on la teste. La voie B dit 0,5, ce qui est la vérité. La vue du déséquilibre compte les exemples qui ont fui.</translation>
-    </message>
-    <message>
         <source>A good area, and bad probabilities</source>
         <translation>Une bonne aire, et de mauvaises probabilités</translation>
-    </message>
-    <message>
-        <source>The area under the ROC curve is .89. When the model says 70 %, how often is it fraud?</source>
-        <translation>L’aire sous la courbe ROC est 0,89. Quand le modèle dit 70&#x202f;%, combien de fois est-ce une fraude&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The calibration view: of those with 70 % far fewer than one in five are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
-        <translation>La vue de la calibration&#xa0;: parmi ceux à 70&#x202f;%, bien moins d’un sur cinq en est une. Des poids équilibrés relèvent toutes les probabilités et gardent leur ordre. Réglez les poids des classes sur aucun et observez.</translation>
     </message>
     <message>
         <source>What a missed tumour costs</source>
@@ -5884,10 +5832,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>La courbe ROC est splendide, la précision et le rappel non&#xa0;: la précision moyenne reste près d’un demi. Faites glisser le seuil pour trouver la moitié des fraudes et lisez-y la précision.</translation>
     </message>
     <message>
-        <source>Twelve test samples of pure noise: here the area falls far below one half. A package in R says as much above it, of the same numbers. Who is right?</source>
-        <translation>Douze exemples de test de bruit pur&#xa0;: ici l’aire tombe loin au-dessous d’un demi. Un paquet de R la dit d’autant au-dessus, pour les mêmes nombres. Qui a raison&#x202f;?</translation>
-    </message>
-    <message>
         <source>No value is rare: none is as relevant as %1.</source>
         <translation>Aucune valeur n’est rare&#xa0;: aucune n’a une pertinence de %1.</translation>
     </message>
@@ -5902,10 +5846,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Nearest neighbours that new samples are made towards.</source>
         <translation>Plus proches voisins vers lesquels de nouveaux exemples sont faits.</translation>
-    </message>
-    <message>
-        <source>In the first hundred updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
-        <translation>Pendant les cent premières mises à jour, les prédictions sont pires que la moyenne. Deux outils donnent R²&#xa0;: l’un un nombre négatif, l’autre un positif. Comment est-ce possible&#x202f;?</translation>
     </message>
     <message>
         <source>%1 predictions of another program, from %2: nothing is learned, there are no steps.</source>
@@ -6952,10 +6892,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>On ne connaît aucun minimum de cette surface.</translation>
     </message>
     <message>
-        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
-        <translation>Chaque point est une exécution, et toutes voient les exemples aussi souvent. Les grands lots et les petits taux finissent en des endroits plus aigus, à droite&#xa0;: ce qui compte est le taux divisé par la taille de lot. Bougez ensuite le facteur d’échelle&#xa0;: tous les points bougent, et aucun réseau n’a changé ce qu’il calcule.</translation>
-    </message>
-    <message>
         <source>fog: the cut is shown when you have said where the lowest place is.</source>
         <translation>fog&#xa0;: la coupe est montrée quand vous avez dit où est l’endroit le plus bas.</translation>
     </message>
@@ -7560,10 +7496,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>25 endroits, et un critique qui voit un échantillon à la fois. Dans la voie B, il en voit quatre (PacGAN). Pourquoi cela pourrait-il aider contre des échantillons tous pareils&#x202f;?</translation>
     </message>
     <message>
-        <source>Four alike samples give themselves away. After 2000 rounds the shares of the 25 are more even in lane B: its KL is about half. Samples of high quality are rare in both: that takes longer.</source>
-        <translation>Quatre échantillons pareils se trahissent. Après 2000 manches, les parts des 25 endroits sont plus égales dans la voie B&#xa0;: sa KL est environ la moitié de l’autre. Les échantillons de haute qualité sont rares dans les deux&#xa0;: cela prend plus de temps.</translation>
-    </message>
-    <message>
         <source>When the critic has won</source>
         <translation>Quand le critique a gagné</translation>
     </message>
@@ -7858,10 +7790,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Both networks are told which digit it is to be. How could the critic tell, of a perfect 7, that it is wrong?</source>
         <translation>On dit aux deux réseaux quel chiffre ce doit être. À quoi le critique pourrait-il voir qu’un 7 parfait est faux&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It is wrong where a 3 was asked for. After a thousand rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
-        <translation>Il est faux là où un 3 était demandé. Après mille manches, chaque rangée d’«&#xa0;Échantillons&#xa0;» est un chiffre, et les dix reçoivent leur part&#xa0;: KL, dans «&#xa0;Courbes&#xa0;», est de quelques millièmes.</translation>
     </message>
     <message>
         <source>Samples in the plane are no pictures: choose the data set Digits or your own pictures.</source>
@@ -8199,6 +8127,758 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>The losses will appear here.</source>
         <translation>Les pertes apparaîtront ici.</translation>
     </message>
+    <message>
+        <source>%1: the table that comes along in it is damaged.</source>
+        <translation>%1&#xa0;: le tableau qui y est joint est endommagé.</translation>
+    </message>
+    <message>
+        <source>{&quot;path&quot;, &quot;digest&quot;}, or {&quot;path&quot;, &quot;digest&quot;, &quot;bytes&quot;} for a table that comes along</source>
+        <translation>{&quot;path&quot;, &quot;digest&quot;}, ou {&quot;path&quot;, &quot;digest&quot;, &quot;bytes&quot;} pour un tableau joint</translation>
+    </message>
+    <message>
+        <source>data, problem, examples, table, file, drawing</source>
+        <translation>données, problème, exemples, tableau, fichier, dessin</translation>
+    </message>
+    <message>
+        <source>samples, size, amount of data</source>
+        <translation>exemples, échantillon, taille, effectif, quantité de données</translation>
+    </message>
+    <message>
+        <source>scatter, spread, jitter, difficulty</source>
+        <translation>dispersion, étalement, agitation, difficulté</translation>
+    </message>
+    <message>
+        <source>validation, split, hold-out, training set, test set</source>
+        <translation>validation, séparation, mise de côté, jeu d’entraînement, jeu de test, ensemble de test</translation>
+    </message>
+    <message>
+        <source>imbalance, class ratio, skew, prevalence</source>
+        <translation>déséquilibre, proportion des classes, asymétrie, prévalence</translation>
+    </message>
+    <message>
+        <source>features, variables, columns</source>
+        <translation>variables, caractéristiques, attributs, descripteurs, features, colonnes</translation>
+    </message>
+    <message>
+        <source>network, architecture, neurons, units, depth, width, nodes</source>
+        <translation>réseau, architecture, neurones, unités, profondeur, largeur, nœuds</translation>
+    </message>
+    <message>
+        <source>network, architecture, convolution, depth, notation</source>
+        <translation>réseau, architecture, convolution, profondeur, notation</translation>
+    </message>
+    <message>
+        <source>nonlinearity, transfer function, ReLU, tanh, sigmoid</source>
+        <translation>non-linéarité, fonction de transfert, fonction d’activation, ReLU, tanh, sigmoïde</translation>
+    </message>
+    <message>
+        <source>initialisation, weights at the start, Glorot, Xavier, He, Kaiming</source>
+        <translation>initialisation, poids initiaux, poids de départ, Glorot, Xavier, He, Kaiming</translation>
+    </message>
+    <message>
+        <source>normalisation, BatchNorm</source>
+        <translation>normalisation, BatchNorm, batch normalization</translation>
+    </message>
+    <message>
+        <source>regularisation, overfitting</source>
+        <translation>régularisation, surapprentissage, surajustement</translation>
+    </message>
+    <message>
+        <source>cost, error, objective, cross-entropy, mean squared error</source>
+        <translation>coût, erreur, objectif, entropie croisée, erreur quadratique moyenne</translation>
+    </message>
+    <message>
+        <source>imbalance, cost-sensitive</source>
+        <translation>déséquilibre, sensible aux coûts, pondération</translation>
+    </message>
+    <message>
+        <source>update rule, gradient descent, SGD, Adam, solver, trainer</source>
+        <translation>règle de mise à jour, descente de gradient, SGD, Adam, solveur, algorithme d’apprentissage</translation>
+    </message>
+    <message>
+        <source>inertia, heavy ball, Nesterov</source>
+        <translation>inertie, quantité de mouvement, moment, boule pesante, Nesterov</translation>
+    </message>
+    <message>
+        <source>rate, step size, eta, alpha, speed of learning</source>
+        <translation>taux, pas, longueur du pas, eta, alpha, vitesse d’apprentissage</translation>
+    </message>
+    <message>
+        <source>learning rate, step size, eta, alpha</source>
+        <translation>taux d’apprentissage, pas, longueur du pas, eta, alpha</translation>
+    </message>
+    <message>
+        <source>decay, annealing, cosine, warm-up, learning rate</source>
+        <translation>décroissance, recuit, cosinus, échauffement, taux d’apprentissage, planification</translation>
+    </message>
+    <message>
+        <source>mini-batch, stochastic, epoch</source>
+        <translation>mini-lot, mini-batch, stochastique, époque</translation>
+    </message>
+    <message>
+        <source>epoch, batch, sample, iteration</source>
+        <translation>époque, lot, exemple, itération</translation>
+    </message>
+    <message>
+        <source>regularisation, lasso, sparsity, weight decay, penalty</source>
+        <translation>régularisation, lasso, parcimonie, décroissance des poids, pénalité</translation>
+    </message>
+    <message>
+        <source>regularisation, ridge, weight decay, penalty</source>
+        <translation>régularisation, ridge, crête, décroissance des poids, pénalité</translation>
+    </message>
+    <message>
+        <source>regularisation, L2, ridge, AdamW, penalty</source>
+        <translation>régularisation, L2, ridge, crête, AdamW, pénalité</translation>
+    </message>
+    <message>
+        <source>gradient clipping, exploding gradients</source>
+        <translation>écrêtage du gradient, clipping, explosion du gradient</translation>
+    </message>
+    <message>
+        <source>sharpness-aware, flat minima</source>
+        <translation>sharpness-aware, acuité, minima plats</translation>
+    </message>
+    <message>
+        <source>cut-off, decision, operating point</source>
+        <translation>coupure, décision, point de fonctionnement</translation>
+    </message>
+    <message>
+        <source>base rate, prior, class ratio</source>
+        <translation>taux de base, probabilité a priori, proportion des classes</translation>
+    </message>
+    <message>
+        <source>SMOTE, oversampling, undersampling, imbalance</source>
+        <translation>SMOTE, suréchantillonnage, sous-échantillonnage, déséquilibre</translation>
+    </message>
+    <message>
+        <source>repetitions, runs, confidence, error bars</source>
+        <translation>répétitions, exécutions, confiance, barres d’erreur</translation>
+    </message>
+    <message>
+        <source>comparison, sweep, settings side by side</source>
+        <translation>comparaison, balayage, réglages côte à côte</translation>
+    </message>
+    <message>
+        <source>algorithm, DQN, PPO, SARSA, Q-learning, REINFORCE, policy</source>
+        <translation>algorithme, DQN, PPO, SARSA, Q-learning, REINFORCE, politique</translation>
+    </message>
+    <message>
+        <source>gamma, horizon, future</source>
+        <translation>gamma, horizon, avenir, futur</translation>
+    </message>
+    <message>
+        <source>epsilon-greedy, Boltzmann, curiosity</source>
+        <translation>epsilon-glouton, Boltzmann, curiosité</translation>
+    </message>
+    <message>
+        <source>exploration, chance</source>
+        <translation>exploration, hasard</translation>
+    </message>
+    <message>
+        <source>replay buffer, experience</source>
+        <translation>mémoire de rejeu, tampon, replay buffer, expérience</translation>
+    </message>
+    <message>
+        <source>target network, frozen copy</source>
+        <translation>réseau cible, copie figée</translation>
+    </message>
+    <message>
+        <source>train, watch, play by hand, demonstration</source>
+        <translation>entraîner, regarder, jouer à la main, démonstration</translation>
+    </message>
+    <message>
+        <source>physics, planet, g</source>
+        <translation>physique, planète, pesanteur, g</translation>
+    </message>
+    <message>
+        <source>physics, simulator, Box2D, Gymnasium</source>
+        <translation>physique, simulateur, Box2D, Gymnasium</translation>
+    </message>
+    <message>
+        <source>function, landscape, Rosenbrock, saddle</source>
+        <translation>fonction, paysage, Rosenbrock, selle, point-selle</translation>
+    </message>
+    <message>
+        <source>directions, slice, projection</source>
+        <translation>directions, coupe, projection</translation>
+    </message>
+    <message>
+        <source>GAN, objective, Wasserstein, diffusion, flow</source>
+        <translation>GAN, réseau antagoniste, objectif, Wasserstein, diffusion, flow matching</translation>
+    </message>
+    <message>
+        <source>latent, code, z</source>
+        <translation>latent, code, z, espace latent</translation>
+    </message>
+    <message>
+        <source>PacGAN, mode collapse</source>
+        <translation>PacGAN, effondrement de modes, mode collapse</translation>
+    </message>
+    <message>
+        <source>WGAN-GP, Lipschitz, lambda</source>
+        <translation>WGAN-GP, Lipschitz, lambda, pénalité de gradient</translation>
+    </message>
+    <message>
+        <source>Lipschitz, stability</source>
+        <translation>Lipschitz, stabilité</translation>
+    </message>
+    <message>
+        <source>discriminator, balance, n-critic</source>
+        <translation>discriminateur, équilibre, n-critic</translation>
+    </message>
+    <message>
+        <source>Train: the agent learns. Watch: it shows what it has learned, beside earlier policies. By hand: you steer with the arrow keys, the agent beside you. Only Train changes the agent.</source>
+        <translation>Entraîner&#xa0;: l’agent apprend. Regarder&#xa0;: il montre ce qu’il a appris, à côté de politiques antérieures. À la main&#xa0;: vous dirigez avec les flèches, l’agent à côté de vous. Seul Entraîner change l’agent.</translation>
+    </message>
+    <message>
+        <source>Surprisingly well: more than 300 steps after 40,000. Every cell is visited often, so it is learned soon. Yet it never knows when the cart comes near the end of the track.</source>
+        <translation>Étonnamment bien&#xa0;: plus de 300 pas après 40&#x202f;000. Chaque case est visitée souvent, elle est donc vite apprise. Pourtant la table ne sait jamais quand le chariot approche du bout de la piste.</translation>
+    </message>
+    <message>
+        <source>It rises to all 500, and after some 100,000 steps falls again: each update moves the whole map, and also spoils what was right. The evaluations without exploration jump most; the best policy is kept.</source>
+        <translation>Il monte jusqu’aux 500 pas, et retombe après quelque 100&#x202f;000 pas&#xa0;: chaque mise à jour déplace toute la carte et abîme aussi ce qui était juste. Les évaluations sans exploration sautent le plus&#x202f;; la meilleure politique est conservée.</translation>
+    </message>
+    <message>
+        <source>Three learn it about as fast, within some 60,000 steps; the table stays behind. PPO and REINFORCE then keep it, DQN falls again after some 100,000. DQN learns from each step many times: look at the time that it takes, too.</source>
+        <translation>Trois l’apprennent à peu près aussi vite, en quelque 60&#x202f;000 pas&#x202f;; la table reste en arrière. PPO et REINFORCE le gardent ensuite, DQN retombe après quelque 100&#x202f;000. DQN apprend plusieurs fois de chaque pas&#xa0;: regardez aussi le temps qu’il y met.</translation>
+    </message>
+    <message>
+        <source>To go back first, and swing. At first it only learns to stay on the track; within 100,000 steps it begins to lift the pole, and later holds it. Watch it beside the ghosts of its earlier policies.</source>
+        <translation>Qu’il faut d’abord reculer, et se balancer. Au début, il apprend seulement à rester sur la piste&#x202f;; en moins de 100&#x202f;000 pas, il commence à lever la tige, et plus tard il la tient. Regardez-le à côté des fantômes de ses politiques antérieures.</translation>
+    </message>
+    <message>
+        <source>Networks from scratch</source>
+        <translation>Les réseaux à partir de zéro</translation>
+    </message>
+    <message>
+        <source>From a single perceptron to deep networks that are hard to train, and what helps them.</source>
+        <translation>D’un seul perceptron aux réseaux profonds, difficiles à entraîner, et ce qui les aide.</translation>
+    </message>
+    <message>
+        <source>Will the perceptron&apos;s line ever come to rest?</source>
+        <translation>La droite du perceptron finira-t-elle par s’immobiliser&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Can one line divide exclusive or?</source>
+        <translation>Une seule droite peut-elle séparer le «&#xa0;ou exclusif&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How many lines does it take to enclose a disc?</source>
+        <translation>Combien de droites faut-il pour entourer un disque&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Can a sum of hinges follow any curve?</source>
+        <translation>Une somme de charnières peut-elle suivre n’importe quelle courbe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is a network without an activation function deep?</source>
+        <translation>Un réseau sans fonction d’activation est-il profond&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How does a ReLU unit die, and can it come back?</source>
+        <translation>Comment une unité ReLU meurt-elle, et peut-elle revenir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is left of an error after eight layers?</source>
+        <translation>Que reste-t-il d’une erreur après huit couches&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why does a deep network learn when layers are added to their input?</source>
+        <translation>Pourquoi un réseau profond apprend-il quand les couches s’ajoutent à leur entrée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How do you keep a network from learning noise by heart?</source>
+        <translation>Comment empêcher un réseau d’apprendre le bruit par cœur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One point at a time, or all at once?</source>
+        <translation>Un point à la fois, ou tous ensemble&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What does batch normalisation change?</source>
+        <translation>Que change la normalisation par lots&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is it the same network in PyTorch, NumPy and Keras?</source>
+        <translation>Est-ce le même réseau dans PyTorch, NumPy et Keras&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Training, loss surfaces and schedules</source>
+        <translation>Entraînement, surfaces de perte et calendriers du taux</translation>
+    </message>
+    <message>
+        <source>How far a step may go, where the learning rate comes from, and the ground that training walks on.</source>
+        <translation>Jusqu’où peut aller un pas, d’où vient le taux d’apprentissage, et le terrain que parcourt l’entraînement.</translation>
+    </message>
+    <message>
+        <source>How fast may it go before it flies out?</source>
+        <translation>À quelle vitesse peut-on aller avant de s’échapper&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which learning rate do you begin with, and how does it end?</source>
+        <translation>Par quel taux d’apprentissage commencer, et comment finit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What does the ground look like around a network?</source>
+        <translation>À quoi ressemble le terrain autour d’un réseau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What a figure says about a model, and what it leaves out.</source>
+        <translation>Ce qu’un chiffre dit d’un modèle, et ce qu’il passe sous silence.</translation>
+    </message>
+    <message>
+        <source>Is a model that is right 99 times in 100 any good?</source>
+        <translation>Un modèle qui a raison 99 fois sur 100 vaut-il quelque chose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where do you put the threshold when a miss is dear?</source>
+        <translation>Où placer le seuil quand un cas manqué coûte cher&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When the model says 70 %, how often is it so?</source>
+        <translation>Quand le modèle dit 70&#x202f;%, combien de fois est-ce le cas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning</source>
+        <translation>Apprentissage par renforcement</translation>
+    </message>
+    <message>
+        <source>Nobody says which push was right; only how long the pole stood.</source>
+        <translation>Personne ne dit quelle poussée était la bonne&#x202f;; seulement combien de temps la tige a tenu.</translation>
+    </message>
+    <message>
+        <source>Does a finer table learn better?</source>
+        <translation>Une table plus fine apprend-elle mieux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How much experience does it take to balance a pole?</source>
+        <translation>Combien d’expérience faut-il pour tenir une tige en équilibre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Networks that make samples, and what goes wrong between two of them.</source>
+        <translation>Des réseaux qui produisent des échantillons, et ce qui tourne mal entre deux d’entre eux.</translation>
+    </message>
+    <message>
+        <source>Why do all samples become alike?</source>
+        <translation>Pourquoi tous les échantillons deviennent-ils pareils&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Does the generator copy what it was shown?</source>
+        <translation>Le générateur copie-t-il ce qu’on lui a montré&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>What was learned for one task helps with another, or stands in its way.</source>
+        <translation>Ce qui a été appris pour une tâche en aide une autre, ou lui fait obstacle.</translation>
+    </message>
+    <message>
+        <source>How few labels are enough for a network that has seen other digits?</source>
+        <translation>Quel minimum d’étiquettes suffit à un réseau qui a déjà vu d’autres chiffres&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which layers do you freeze, and which do you let go on learning?</source>
+        <translation>Quelles couches figer, et lesquelles laisser apprendre encore&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Networks that look at a picture piece by piece.</source>
+        <translation>Des réseaux qui regardent une image morceau par morceau.</translation>
+    </message>
+    <message>
+        <source>Why do all places of a picture share one filter?</source>
+        <translation>Pourquoi tous les endroits d’une image partagent-ils un même filtre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How can a change that nobody sees turn a 3 into an 8?</source>
+        <translation>Comment un changement que personne ne voit peut-il transformer un 3 en 8&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Séquences</translation>
+    </message>
+    <message>
+        <source>Networks that remember, and networks that look back.</source>
+        <translation>Des réseaux qui se souviennent, et des réseaux qui regardent en arrière.</translation>
+    </message>
+    <message>
+        <source>How does a network remember what came fifty steps ago?</source>
+        <translation>Comment un réseau se souvient-il de ce qui est venu cinquante pas plus tôt&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which symbol does each symbol look at?</source>
+        <translation>Quel symbole chaque symbole regarde-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Bias and fairness</source>
+        <translation>Biais et équité</translation>
+    </message>
+    <message>
+        <source>Who bears the mistakes of a model.</source>
+        <translation>Qui subit les erreurs d’un modèle.</translation>
+    </message>
+    <message>
+        <source>Can a model be unfair that never sees the group?</source>
+        <translation>Un modèle qui ne voit jamais le groupe peut-il être inéquitable&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Can all measures of fairness hold at once?</source>
+        <translation>Toutes les mesures d’équité peuvent-elles être satisfaites à la fois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Broken runs to repair</source>
+        <translation>Des pannes à réparer</translation>
+    </message>
+    <message>
+        <source>“My network does not learn”: ten runs with one fault each. Find it, and change one setting.</source>
+        <translation>«&#xa0;Mon réseau n’apprend pas&#xa0;»&#xa0;: dix exécutions, avec un défaut chacune. Trouvez-le, et changez un seul réglage.</translation>
+    </message>
+    <message>
+        <source>1: Why does nothing move?</source>
+        <translation>1&#xa0;: pourquoi rien ne bouge-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>2: Why does it leap?</source>
+        <translation>2&#xa0;: pourquoi bondit-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>3: Why does the loss burst?</source>
+        <translation>3&#xa0;: pourquoi la perte explose-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>4: Why is there one answer for everything?</source>
+        <translation>4&#xa0;: pourquoi une seule réponse pour tout&#x202f;?</translation>
+    </message>
+    <message>
+        <source>5: Why do eight units draw one line?</source>
+        <translation>5&#xa0;: pourquoi huit unités tracent-elles une seule droite&#x202f;?</translation>
+    </message>
+    <message>
+        <source>6: Why does everything fade?</source>
+        <translation>6&#xa0;: pourquoi tout s’efface-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>7: Why is it stuck half-way?</source>
+        <translation>7&#xa0;: pourquoi reste-t-il bloqué à mi-chemin&#x202f;?</translation>
+    </message>
+    <message>
+        <source>8: Why perfect here, and a coin toss there?</source>
+        <translation>8&#xa0;: pourquoi parfait ici, et pile ou face là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>9: Why is ninety per cent right not good?</source>
+        <translation>9&#xa0;: pourquoi quatre-vingt-dix pour cent de justes ne suffisent-ils pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>10: Why is this too good?</source>
+        <translation>10&#xa0;: pourquoi est-ce trop beau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Broken run 9: ninety per cent right</source>
+        <translation>Panne 9&#xa0;: quatre-vingt-dix pour cent de justes</translation>
+    </message>
+    <message>
+        <source>Nine of ten transactions are judged rightly, and the loss has settled. The data can be told apart well. What does the matrix say, and what did training ask for?</source>
+        <translation>Neuf transactions sur dix sont bien jugées, et la perte s’est stabilisée. Les classes se distinguent bien. Que dit la matrice, et qu’a demandé l’entraînement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Broken run 10: too good</source>
+        <translation>Panne 10&#xa0;: trop beau</translation>
+    </message>
+    <message>
+        <source>Fraud that is hard to tell from the rest, a rare class, and an area of .96 under the ROC curve on samples held out for the test. Would you sell this model?</source>
+        <translation>Des fraudes difficiles à distinguer du reste, une classe rare, et une aire de 0,96 sous la courbe ROC sur des exemples mis de côté pour le test. Vendriez-vous ce modèle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lane A comes to an area of .99: it has seen the copies of what it is tested on. Lane B says about .5, which is the truth. The imbalance view counts the leaked samples.</source>
+        <translation>La voie A arrive à une aire de 0,99&#xa0;: elle a vu les copies de ce sur quoi on la teste. La voie B dit environ 0,5, ce qui est la vérité. La vue du déséquilibre compte les exemples qui ont fui.</translation>
+    </message>
+    <message>
+        <source>The area under the ROC curve is about .88. When the model says 70 %, how often is it fraud?</source>
+        <translation>L’aire sous la courbe ROC est d’environ 0,88. Quand le modèle dit 70&#x202f;%, combien de fois est-ce une fraude&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The calibration view: of those with 70 % fewer than one in four are. Balanced weights move all probabilities up and leave their order. Set the class weights to none and watch.</source>
+        <translation>La vue de la calibration&#xa0;: parmi ceux à 70&#x202f;%, moins d’un sur quatre en est une. Des poids équilibrés relèvent toutes les probabilités et gardent leur ordre. Réglez les poids des classes sur aucun et observez.</translation>
+    </message>
+    <message>
+        <source>Twelve test samples of pure noise: here the area falls below one half. A package in R often says as much above it, of the same numbers. Who is right?</source>
+        <translation>Douze exemples de test de bruit pur&#xa0;: ici l’aire tombe au-dessous d’un demi. Un paquet de R la dit souvent d’autant au-dessus, pour les mêmes nombres. Qui a raison&#x202f;?</translation>
+    </message>
+    <message>
+        <source>In the first updates the predictions are worse than the mean. Two tools report R²: one a negative number, one a positive. How?</source>
+        <translation>Aux premières mises à jour, les prédictions sont pires que la moyenne. Deux outils donnent R²&#xa0;: l’un un nombre négatif, l’autre un positif. Comment est-ce possible&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Four alike samples give themselves away. After 6000 rounds the shares of the 25 are far more even in lane B: its KL is less than a third. Samples of high quality are rare in both: that takes longer.</source>
+        <translation>Quatre échantillons pareils se trahissent. Après 6000 manches, les parts des 25 endroits sont bien plus égales dans la voie B&#xa0;: sa KL est inférieure au tiers de l’autre. Les échantillons de haute qualité sont rares dans les deux&#xa0;: cela prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>It is wrong where a 3 was asked for. After 1500 rounds each row of Samples is one digit, and all ten get their share: KL in Curves is a few thousandths.</source>
+        <translation>Il est faux là où un 3 était demandé. Après 1500 manches, chaque rangée d’«&#xa0;Échantillons&#xa0;» est un chiffre, et les dix reçoivent leur part&#xa0;: KL, dans «&#xa0;Courbes&#xa0;», est de quelques millièmes.</translation>
+    </message>
+    <message>
+        <source>Each point is a run, and all see the samples equally often. Large batches and small rates end in sharper places, to the right: what counts is the rate divided by the batch size. Where that is largest, the run never settles. Then move Rescaled by: every point moves, and no network has changed what it computes.</source>
+        <translation>Chaque point est une exécution, et toutes voient les exemples aussi souvent. Les grands lots et les petits taux finissent en des endroits plus aigus, à droite&#xa0;: ce qui compte est le taux divisé par la taille du lot. Là où ce rapport est le plus grand, l’exécution ne se stabilise jamais. Bougez ensuite le facteur d’échelle&#xa0;: tous les points bougent, et aucun réseau n’a changé ce qu’il calcule.</translation>
+    </message>
+    <message>
+        <source>Broken run 1: nothing moves</source>
+        <translation>Panne 1&#xa0;: rien ne bouge</translation>
+    </message>
+    <message>
+        <source>The curve looks level, and the boundary stands still; nothing is reported as wrong. What would you change, and by how much?</source>
+        <translation>La courbe semble plate et la frontière ne bouge pas&#x202f;; aucun problème n’est signalé. Que changeriez-vous, et de combien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The learning rate, 0.0001, is a thousand times too small. Look closely: the loss does fall. Set the rate to 0.1 while it runs.</source>
+        <translation>Le taux d’apprentissage, 0,0001, est mille fois trop petit. Regardez bien&#xa0;: la perte baisse. Réglez le taux sur 0,1 pendant l’exécution.</translation>
+    </message>
+    <message>
+        <source>Broken run 2: it leaps</source>
+        <translation>Panne 2&#xa0;: cela bondit</translation>
+    </message>
+    <message>
+        <source>The boundary looks another way with each update, and the loss leaps. After a thousand updates the network is no better than at the start. What is wrong?</source>
+        <translation>La frontière change d’aspect à chaque mise à jour, et la perte fait des bonds. Après mille mises à jour, le réseau n’est pas meilleur qu’au début. Qu’est-ce qui ne va pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The learning rate of 1 is a hundred times what suits Adam here: each step leaps across the valley. Set it to 0.01 and start again; from where the leaps have left the weights it is hard to come back.</source>
+        <translation>Le taux d’apprentissage de 1 est cent fois celui qui convient ici à Adam&#xa0;: chaque pas saute par-dessus la vallée. Réglez-le sur 0,01 et recommencez&#x202f;; de là où les bonds ont laissé les poids, il est difficile de revenir.</translation>
+    </message>
+    <message>
+        <source>Broken run 3: it bursts</source>
+        <translation>Panne 3&#xa0;: cela explose</translation>
+    </message>
+    <message>
+        <source>The easiest task there is: a slanted plane, and no hidden layer. Yet the loss grows about forty times with every update until it is no number any more. Why?</source>
+        <translation>La tâche la plus facile qui soit&#xa0;: un plan incliné, et aucune couche cachée. Pourtant la perte est multipliée par quarante environ à chaque mise à jour, jusqu’à n’être plus un nombre. Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The inputs have different scales: x and y reach 6, their squares 36, and a rate that suits the small ones is too large for these. Leave the squares out (inputs x and y), or lower the rate to 0.001.</source>
+        <translation>Les entrées n’ont pas la même échelle&#xa0;: x et y vont jusqu’à 6, leurs carrés jusqu’à 36, et un taux qui convient aux petites est trop grand pour ceux-ci. Retirez les carrés (entrées x et y), ou abaissez le taux à 0,001.</translation>
+    </message>
+    <message>
+        <source>Broken run 4: one answer for everything</source>
+        <translation>Panne 4&#xa0;: une seule réponse pour tout</translation>
+    </message>
+    <message>
+        <source>There are hills to be learned, and the network answers the same value everywhere. Lowering the learning rate while it runs changes nothing. Why not?</source>
+        <translation>Il y a des collines à apprendre, et le réseau répond partout la même valeur. Abaisser le taux d’apprentissage pendant l’exécution n’y change rien. Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The first steps, at a rate of 3, threw all eight units of the second layer to where a ReLU is 0 for every sample. They get no gradient and cannot come back. Set the rate to 0.01 and start again.</source>
+        <translation>Les premiers pas, avec un taux de 3, ont envoyé les huit unités de la deuxième couche là où une ReLU vaut 0 pour tous les exemples. Elles ne reçoivent aucun gradient et ne peuvent pas revenir. Réglez le taux sur 0,01 et recommencez.</translation>
+    </message>
+    <message>
+        <source>Broken run 5: eight units, one line</source>
+        <translation>Panne 5&#xa0;: huit unités, une droite</translation>
+    </message>
+    <message>
+        <source>Eight hidden units could draw eight lines. The network draws one, and stays there. What do the eight have in common?</source>
+        <translation>Huit unités cachées pourraient tracer huit droites. Le réseau en trace une, et en reste là. Qu’ont les huit en commun&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All weights began at zero, so all eight units get the same gradient in every update and stay copies of one another. Choose another initialiser, such as Glorot.</source>
+        <translation>Tous les poids sont partis de zéro&#xa0;: les huit unités reçoivent donc le même gradient à chaque mise à jour et restent des copies l’une de l’autre. Choisissez une autre initialisation, comme Glorot.</translation>
+    </message>
+    <message>
+        <source>Broken run 6: everything fades</source>
+        <translation>Panne 6&#xa0;: tout s’efface</translation>
+    </message>
+    <message>
+        <source>It begins to learn, then the colours fade to grey, and the loss settles at 0.693. Which setting works against learning?</source>
+        <translation>Il commence à apprendre, puis les couleurs pâlissent jusqu’au gris, et la perte se stabilise à 0,693. Quel réglage travaille contre l’apprentissage&#x202f;?</translation>
+    </message>
+    <message>
+        <source>L2 = 1: the penalty counts for more than the data and pulls all weights to 0; then every point is an even chance, and the loss is ln 2. Set L2 to 0 and start again: weights that are gone get hardly any gradient.</source>
+        <translation>L2 = 1&#xa0;: la pénalité compte plus que les données et tire tous les poids vers 0&#x202f;; chaque point a alors une chance sur deux, et la perte vaut ln 2. Réglez L2 sur 0 et recommencez&#xa0;: des poids disparus ne reçoivent presque plus de gradient.</translation>
+    </message>
+    <message>
+        <source>Broken run 7: stuck half-way</source>
+        <translation>Panne 7&#xa0;: bloqué à mi-chemin</translation>
+    </message>
+    <message>
+        <source>The loss falls a little, then nothing more happens, on training and on test points alike. More updates do not help. What would?</source>
+        <translation>La perte baisse un peu, puis plus rien ne se passe, sur les points d’entraînement comme sur les points de test. Plus de mises à jour n’y font rien. Qu’est-ce qui aiderait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Two hidden units draw two lines, and a checkerboard takes more: the network is too small (underfitting). Set the hidden layers to 16,16.</source>
+        <translation>Deux unités cachées tracent deux droites, et un damier en demande davantage&#xa0;: le réseau est trop petit (sous-apprentissage). Réglez les couches cachées sur 16,16.</translation>
+    </message>
+    <message>
+        <source>Broken run 8: perfect, and a coin toss</source>
+        <translation>Panne 8&#xa0;: parfait, et pile ou face</translation>
+    </message>
+    <message>
+        <source>After a hundred updates every training sample is right. On new ones the network is no better than a coin. Does it take more units, or fewer?</source>
+        <translation>Après cent mises à jour, tous les exemples d’entraînement sont justes. Sur de nouveaux, le réseau ne vaut pas mieux que pile ou face. Faut-il plus d’unités, ou moins&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Neither: at noise 1 the columns say nothing about the class, as if somebody had shuffled the labels, and 150 samples were learned by heart. With data that mean something (noise 0.2) more than four of five new ones are right.</source>
+        <translation>Ni l’un ni l’autre&#xa0;: avec un bruit de 1, les colonnes ne disent rien de la classe, comme si quelqu’un avait mélangé les étiquettes, et 150 exemples ont été appris par cœur. Avec des données qui ont un sens (bruit 0,2), plus de quatre nouveaux exemples sur cinq sont justes.</translation>
+    </message>
+    <message>
+        <source>A curve out of hinges</source>
+        <translation>Une courbe faite de charnières</translation>
+    </message>
+    <message>
+        <source>A ReLU unit of one input is a hinge: flat on one side, straight on the other. Lane A has 3 hinges, lane B 24. How many does a sine of two waves take?</source>
+        <translation>Une unité ReLU à une entrée est une charnière&#xa0;: plate d’un côté, en pente droite de l’autre. La voie A a 3 charnières, la voie B 24. Combien en faut-il pour un sinus de deux ondes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It goes up and down in five straight pieces, and 3 hinges make four at most. With 24 the hinges spread out, and what is left of the error is little more than the noise. The network view shows each unit&apos;s hinge.</source>
+        <translation>Il monte et descend en cinq segments droits, et 3 charnières en donnent quatre au plus. Avec 24, les charnières se répartissent, et ce qui reste de l’erreur dépasse à peine le bruit. La vue du réseau montre la charnière de chaque unité.</translation>
+    </message>
+    <message>
+        <source>With and without batch normalisation</source>
+        <translation>Avec et sans normalisation par lots</translation>
+    </message>
+    <message>
+        <source>Both lanes have the same three layers of ReLU units. In lane B what enters each activation is normalised over the batch. Which lane has the spiral first?</source>
+        <translation>Les deux voies ont les mêmes trois couches d’unités ReLU. Dans la voie B, ce qui entre dans chaque activation est normalisé sur le lot. Quelle voie tient la spirale la première&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lane B: it has the spiral after 300 updates, when lane A has hardly bent its line. After 2000 both have it, and lane A&apos;s loss is the lower one: the batches&apos; means are a noise that stays.</source>
+        <translation>La voie B&#xa0;: elle tient la spirale après 300 mises à jour, quand la voie A a à peine courbé sa droite. Après 2000, les deux l’ont, et la perte de la voie A est la plus basse&#xa0;: les moyennes des lots sont un bruit qui reste.</translation>
+    </message>
+    <message>
+        <source>The loss settles far above zero: the boundary cannot bend often enough, however long it trains. Not even the training points are learned: this is underfitting.</source>
+        <translation>La perte se stabilise bien au-dessus de zéro&#xa0;: la frontière ne peut pas se courber assez souvent, quelle que soit la durée de l’entraînement. Même les points d’entraînement ne sont pas appris&#xa0;: c’est du sous-apprentissage.</translation>
+    </message>
+    <message>
+        <source>The loss explodes instead of falling: each step overshoots the valley farther than the one before, and after a few updates the run has diverged. Go back to the start and lower the rate by ten, and again, until it learns.</source>
+        <translation>La perte explose au lieu de descendre&#xa0;: chaque pas dépasse le fond de la vallée de plus loin que le précédent, et après quelques mises à jour l’exécution a divergé. Revenez au début et divisez le taux par dix, puis encore, jusqu’à ce qu’il apprenne.</translation>
+    </message>
+    <message>
+        <source>Even without a hidden layer about nineteen of twenty are right. Which mistakes would matter most to a patient? Accuracy does not tell.</source>
+        <translation>Même sans couche cachée, environ dix-neuf cas sur vingt sont justes. Quelles erreurs pèseraient le plus pour une patiente&#x202f;? L’exactitude ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Rules made by hand</source>
+        <translation>Règles faites à la main</translation>
+    </message>
+    <message>
+        <source>Worlds</source>
+        <translation>Mondes</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Chariots et tiges</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Networks that judge</source>
+        <translation>Réseaux qui évaluent</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Hardships</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>How episodes end</source>
+        <translation>Comment finissent les épisodes</translation>
+    </message>
+    <message>
+        <source>It never says fraud. The mean absolute error is the wrong loss for a rare class: it is smallest at the median, and the median is “fine”. Set the loss to “Fits the data” (cross-entropy) while it runs: half of the fraud and more is found.</source>
+        <translation>Il ne dit jamais fraude. L’erreur absolue moyenne est la mauvaise perte pour une classe rare&#xa0;: elle est minimale à la médiane, et la médiane est «&#xa0;normal&#xa0;». Réglez la perte sur «&#xa0;Selon les données&#xa0;» (entropie croisée) pendant l’exécution&#xa0;: la moitié des fraudes et plus sont trouvées.</translation>
+    </message>
+    <message>
+        <source>No: the test leaks. SMOTE was done before the test was held out, so points made between neighbours stand on both sides; and half of the test is fraud, in life a tenth. Set Resampled to inside the split: the area falls to between .5 and .7.</source>
+        <translation>Non&#xa0;: il y a une fuite dans le test. SMOTE a été appliqué avant que le test soit mis de côté, si bien que des points créés entre voisins se trouvent des deux côtés&#x202f;; et la moitié du test est fraude, dans la vie un dixième. Réglez «&#xa0;Rééchantillonné&#xa0;» sur «&#xa0;Après la séparation&#xa0;»&#xa0;: l’aire tombe entre 0,5 et 0,7.</translation>
+    </message>
+    <message>
+        <source>Rare classes</source>
+        <translation>Classes rares</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Numbers that mislead</source>
+        <translation>Chiffres trompeurs</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Effondrement</translation>
+    </message>
+    <message>
+        <source>The critic</source>
+        <translation>Le critique</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Made to be used</source>
+        <translation>Produire pour s’en servir</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow matching</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Training seen from above</source>
+        <translation>L’entraînement vu d’en haut</translation>
+    </message>
+    <message>
+        <source>Surfaces</source>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
+        <source>Bowls</source>
+        <translation>Cuvettes</translation>
+    </message>
+    <message>
+        <source>Update rules</source>
+        <translation>Règles de mise à jour</translation>
+    </message>
+    <message>
+        <source>One unit, one layer</source>
+        <translation>Une unité, une couche</translation>
+    </message>
+    <message>
+        <source>How much a network can do</source>
+        <translation>De quoi un réseau est capable</translation>
+    </message>
+    <message>
+        <source>Troubles</source>
+        <translation>Ce qui tourne mal</translation>
+    </message>
+    <message>
+        <source>Rates and batches</source>
+        <translation>Taux et lots</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Learning by heart</source>
+        <translation>Apprendre par cœur</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Couche par couche</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8299,10 +8979,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Réinit&amp;ialiser</translation>
     </message>
     <message>
-        <source>&amp;New seed</source>
-        <translation>&amp;Nouvelle graine</translation>
-    </message>
-    <message>
         <source>First &amp;tour</source>
         <translation>&amp;Visite guidée</translation>
     </message>
@@ -8366,6 +9042,22 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Open &amp;in…</source>
         <translation>&amp;Ouvrir dans…</translation>
     </message>
+    <message>
+        <source>&amp;Hear the run</source>
+        <translation>Écouter l’&amp;exécution</translation>
+    </message>
+    <message>
+        <source>A tone for each moment, higher where the loss is higher</source>
+        <translation>Un son pour chaque moment, plus aigu là où la perte est plus élevée</translation>
+    </message>
+    <message>
+        <source>&amp;New run (another seed)</source>
+        <translation>&amp;Nouvelle exécution (autre graine)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the course…</source>
+        <translation>&amp;Sommaire du cours…</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::AnimationWork</name>
@@ -8376,6 +9068,48 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ContentsDialog</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Chapters and questions</source>
+        <translation>Chapitres et questions</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>opened already</source>
+        <translation>déjà ouverte</translation>
+    </message>
+    <message>
+        <source>Its lab is not there yet.</source>
+        <translation>Son labo n’existe pas encore.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::CourseController</name>
+    <message>
+        <source>Sheet for the class</source>
+        <translation>Feuille pour la classe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
     </message>
 </context>
 <context>
@@ -8417,10 +9151,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Export figure</source>
         <translation>Exporter la figure</translation>
-    </message>
-    <message>
-        <source>All on the screen</source>
-        <translation>Toutes celles à l’écran</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -8477,18 +9207,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Steps</source>
         <translation>Pas</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Largeur</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Hauteur</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -8569,6 +9287,38 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>A mark for the eye on pictures that a network has made; the file&apos;s metadata say so in any case.</source>
         <translation>Une marque visible sur les images faites par un réseau&#x202f;; les métadonnées du fichier le disent de toute façon.</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>All, a file or page each</source>
+        <translation>Toutes, un fichier ou une page chacune</translation>
+    </message>
+    <message>
+        <source>All as one figure: (a), (b) …</source>
+        <translation>Toutes en une seule figure&#xa0;: (a), (b) …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation>&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Remplacer %1&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -8615,6 +9365,18 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Runs, tables, pictures and weights (%1);;All files (*)</source>
         <translation>Exécutions, tableaux, images et poids (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Find the table…</source>
+        <translation>Chercher le tableau…</translation>
+    </message>
+    <message>
+        <source>The table of %1</source>
+        <translation>Le tableau de %1</translation>
+    </message>
+    <message>
+        <source>Tables (%1);;All files (*)</source>
+        <translation>Tableaux (%1);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +9496,17 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::app::LessonSheet</name>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::LessonStrip</name>
     <message>
         <source>Show what to look for</source>
@@ -8754,6 +9527,13 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Lesson: %1</source>
         <translation>Leçon&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::LossSound</name>
+    <message>
+        <source>There is no sound device here: the run cannot be heard.</source>
+        <translation>Il n’y a pas de périphérique audio ici&#xa0;: l’exécution ne peut pas être écoutée.</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9754,13 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::app::PinStrip</name>
+    <message>
+        <source>Pinned settings</source>
+        <translation>Réglages épinglés</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -8990,6 +9777,29 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Opens a list of experiments made ready</source>
         <translation>Ouvre une liste d’expériences préparées</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ReadingPane</name>
+    <message>
+        <source>Show the answer</source>
+        <translation>Montrer la réponse</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Fermer la page</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Feuille…</translation>
+    </message>
+    <message>
+        <source>A sheet for the class as a PDF, and one with the answer</source>
+        <translation>Une feuille pour la classe en PDF, et une avec la réponse</translation>
+    </message>
+    <message>
+        <source>Page of the course</source>
+        <translation>Page du cours</translation>
     </message>
 </context>
 <context>
@@ -9045,36 +9855,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Langue</translation>
     </message>
     <message>
-        <source>%1 updates per second</source>
-        <translation>%1 mises à jour par seconde</translation>
-    </message>
-    <message>
-        <source>As fast as it goes</source>
-        <translation>Aussi vite que possible</translation>
-    </message>
-    <message>
-        <source>Speed at the start</source>
-        <translation>Vitesse au démarrage</translation>
-    </message>
-    <message>
-        <source>From the next start of the program on.</source>
-        <translation>À partir du prochain démarrage du programme.</translation>
-    </message>
-    <message>
-        <source>Reset gives the same start</source>
-        <translation>Réinitialiser redonne le même départ</translation>
-    </message>
-    <message>
-        <source>The seed is locked. Without it every reset takes a new seed.</source>
-        <translation>La graine est verrouillée. Sinon, chaque réinitialisation prend une nouvelle graine.</translation>
-    </message>
-    <message>
         <source>Keep the run safe while working</source>
         <translation>Mettre l’exécution à l’abri pendant le travail</translation>
-    </message>
-    <message>
-        <source>It is saved now and then, so that it can be continued after a crash.</source>
-        <translation>Elle est enregistrée de temps en temps, pour pouvoir être reprise après un plantage.</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9083,6 +9865,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Show the first tour</source>
         <translation>Montrer la visite guidée</translation>
+    </message>
+    <message>
+        <source>It is saved now and then and at the end, so that it can be continued the next time, after a crash too.</source>
+        <translation>Elle est enregistrée de temps en temps et à la fin, pour pouvoir être reprise la fois suivante, même après un plantage.</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9892,29 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Copied: the command line that makes this run</source>
         <translation>Copié&#xa0;: la ligne de commande qui produit cette exécution</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::SizeRow</name>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +10021,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%1, lane B</source>
         <translation>%1, voie B</translation>
     </message>
+    <message>
+        <source>Previous views</source>
+        <translation>Vues précédentes</translation>
+    </message>
+    <message>
+        <source>Next views</source>
+        <translation>Vues suivantes</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::ViewBar</name>
@@ -9258,6 +10075,21 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Go on looking more closely</source>
         <translation>Continuer à regarder de plus près</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::ViewPager</name>
+    <message>
+        <source>Pages of views</source>
+        <translation>Pages de vues</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -10583,10 +11415,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Piste</translation>
     </message>
     <message>
-        <source>Left and right arrow keys push the cart while they are held. H and J hit the pole, Return starts a new episode.</source>
-        <translation>Les flèches gauche et droite poussent le chariot tant qu’elles sont tenues. H et J frappent la tige, Entrée commence un nouvel épisode.</translation>
-    </message>
-    <message>
         <source>Trail of the tip</source>
         <translation>Trace du bout de la tige</translation>
     </message>
@@ -10635,10 +11463,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>L’agent montre ce qu’il a appris&#xa0;; rien n’est appris pendant ce temps</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Jouer</translation>
-    </message>
-    <message>
         <source>You push the cart with the arrow keys, the agent beside you from the same start</source>
         <translation>Vous poussez le chariot avec les flèches, l’agent à côté de vous depuis le même départ</translation>
     </message>
@@ -10673,6 +11497,18 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>%Ln autres environnements d’entraînement.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left and right arrow keys push the cart while they are held, Escape ends that. H and J hit the pole, Return starts a new episode.</source>
+        <translation>Les flèches gauche et droite poussent le chariot tant qu’elles sont tenues, Échap y met fin. H et J frappent la tige, Entrée commence un nouvel épisode.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Press ← or → to begin</source>
+        <translation>Appuyez sur ← ou → pour commencer</translation>
+    </message>
 </context>
 <context>
     <name>perc::cartpole::TrackWords</name>
@@ -10691,17 +11527,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Watching: it does what it holds best</source>
         <translation>Observation&#xa0;: il fait ce qu’il tient pour le meilleur</translation>
-    </message>
-    <message numerus="yes">
-        <source>You play: hold the left or right arrow key; your best: %Ln steps</source>
-        <translation>
-            <numerusform>Vous jouez&#xa0;: maintenez la flèche gauche ou droite&#xa0;; votre record&#xa0;: %Ln pas</numerusform>
-            <numerusform>Vous jouez&#xa0;: maintenez la flèche gauche ou droite&#xa0;; votre record&#xa0;: %Ln pas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You play: hold the left or right arrow key</source>
-        <translation>Vous jouez&#xa0;: maintenez la flèche gauche ou droite</translation>
     </message>
     <message>
         <source>Gymnasium&apos;s physics</source>
@@ -10855,6 +11680,21 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 to the right</source>
         <translation>%1 vers la droite</translation>
+    </message>
+    <message numerus="yes">
+        <source>You play: ← and → push, Esc ends; your best: %Ln steps</source>
+        <translation>
+            <numerusform>Vous jouez&#xa0;: ← et → poussent, Échap arrête&#x202f;; votre record&#xa0;: %Ln pas</numerusform>
+            <numerusform>Vous jouez&#xa0;: ← et → poussent, Échap arrête&#x202f;; votre record&#xa0;: %Ln pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You play: ← and → push, Esc ends</source>
+        <translation>Vous jouez&#xa0;: ← et → poussent, Échap arrête</translation>
+    </message>
+    <message>
+        <source>%1 (in training %2)</source>
+        <translation>%1 (à l’entraînement&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
@@ -13719,10 +14559,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Axe logarithmique</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>mise à jour</translation>
-    </message>
-    <message>
         <source>step</source>
         <translation>pas</translation>
     </message>
@@ -13736,6 +14572,18 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>Courbes après %Ln mise à jour&#xa0;: %1</numerusform>
             <numerusform>Courbes après %Ln mises à jour&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, valeurs lissées</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>A moving average in which older values fade by a tenth with each row</source>
+        <translation>Une moyenne mobile où les valeurs anciennes perdent un dixième de leur poids à chaque ligne</translation>
     </message>
 </context>
 <context>
@@ -14442,14 +15290,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Arrow keys move the pointer, Shift moves it further, Escape takes it away.</source>
         <translation>Les flèches déplacent le pointeur, Maj le déplace davantage, Échap le retire.</translation>
     </message>
-    <message>
-        <source>Under the pointer: %1</source>
-        <translation>Sous le pointeur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Point at the picture to read its values.</source>
-        <translation>Pointez l’image pour en lire les valeurs.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::GraphLegend</name>
@@ -14978,10 +15818,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Left and Right go along the updates, Up and Down through the bins, Return goes to the moment, Escape takes the pointer away.</source>
         <translation>Gauche et Droite suivent les mises à jour, Haut et Bas parcourent les intervalles, Entrée va à ce moment, Échap retire le pointeur.</translation>
     </message>
-    <message>
-        <source>Point at a histogram to read its values.</source>
-        <translation>Pointez un histogramme pour en lire les valeurs.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::LabRail</name>
@@ -15017,6 +15853,13 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::widgets::MessageLine</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::ParameterPanel</name>
     <message>
         <source>Find a setting…</source>
@@ -15025,10 +15868,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Find a setting</source>
         <translation>Chercher un réglage</translation>
-    </message>
-    <message>
-        <source>No setting is called so. Names, explanations and options are searched.</source>
-        <translation>Aucun réglage ne s’appelle ainsi. La recherche porte sur les noms, les explications et les options.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -15064,6 +15903,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Group of settings, folded</source>
         <translation>Groupe de réglages, replié</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Names, options and explanations are searched, word by word.</source>
+        <translation>Aucun réglage ne s’appelle ainsi. La recherche porte sur les noms, les options et les explications, mot par mot.</translation>
+    </message>
+    <message>
+        <source>Used most</source>
+        <translation>Les plus utilisés</translation>
     </message>
 </context>
 <context>
@@ -15147,6 +15994,18 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Left to the lab, which takes what is usual with the other settings.</source>
         <translation>Laissé au labo, qui prend ce qui est usuel avec les autres réglages.</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>Épingler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No longer beside the pictures</source>
+        <translation>Ne plus montrer à côté des images</translation>
+    </message>
+    <message>
+        <source>Show it beside the pictures, for the class</source>
+        <translation>Montrer à côté des images, pour la classe</translation>
     </message>
 </context>
 <context>
@@ -15254,10 +16113,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Arrow keys go from point to point, Return chooses one, Ctrl+Return adds it, Escape takes the pointer away.</source>
         <translation>Les flèches vont de point en point, Entrée en choisit un, Ctrl+Entrée l’ajoute, Échap retire le pointeur.</translation>
     </message>
-    <message>
-        <source>Point at a sample to read it, click to choose it.</source>
-        <translation>Pointez un exemple pour le lire, cliquez pour le choisir.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::SeedChip</name>
@@ -15270,28 +16125,16 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>La graine de l’exécution&#xa0;: un entier de 0 à 18&#x202f;446&#x202f;744&#x202f;073&#x202f;709&#x202f;551&#x202f;615. Un changement relance l’exécution.</translation>
     </message>
     <message>
-        <source>New seed</source>
-        <translation>Nouvelle graine</translation>
-    </message>
-    <message>
-        <source>A new seed: the run starts anew</source>
-        <translation>Une nouvelle graine&#xa0;: l’exécution est relancée</translation>
-    </message>
-    <message>
-        <source>Seed lock</source>
-        <translation>Verrou de la graine</translation>
-    </message>
-    <message>
-        <source>Locked: a reset gives the same start</source>
-        <translation>Verrouillée&#xa0;: une réinitialisation redonne le même départ</translation>
-    </message>
-    <message>
-        <source>Unlocked: a reset takes a new seed</source>
-        <translation>Déverrouillée&#xa0;: une réinitialisation prend une nouvelle graine</translation>
-    </message>
-    <message>
         <source>seed</source>
         <translation>graine</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>A new run from another seed (%1)</source>
+        <translation>Une nouvelle exécution avec une autre graine (%1)</translation>
     </message>
 </context>
 <context>
@@ -15458,13 +16301,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>step %1: %2</source>
         <translation>pas %1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>perc::widgets::Toast</name>
-    <message>
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>

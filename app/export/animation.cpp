@@ -74,7 +74,7 @@ QImage paintMoment(scenes::SceneView& view, const Observation& moment, const QSt
   giveMoment(view, moment, options.lane);
   ExportOptions figure = options.figure;
   figure.scale = 1;
-  return figureImage(view, widgets::translated(named), figure);
+  return figureImage({{&view, widgets::translated(named)}}, figure);
 }
 
 Result<void> writeAnimation(const Run& run, scenes::SceneView& view, const QString& title, const std::string& path,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/export_dialog.h"
 
+#include "app/export/size_row.h"
 #include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
 
@@ -16,15 +17,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <algorithm>
 
 namespace perc::app {
 namespace {
 
-constexpr int kMargin = 24, kGap = 12, kWidth = 560;
+constexpr int kMargin = 24, kGap = 12, kWidth = 860;
+constexpr QSize kPreview(360, 300);
+constexpr double kLeastType = 6, kMostType = 30, kUsualType = 10;  ///< points
 constexpr double kLeastScale = 0.5;
 
 QSpinBox* numberBox(int least, int most, int value, const QString& name, QWidget* parent) {
@@ -62,7 +67,7 @@ class ExportDialog : public QDialog {
   Q_DECLARE_TR_FUNCTIONS(perc::app::ExportDialog)
  public:
   ExportDialog(const std::vector<ExportedView>& views, int active, const QString& stem, std::int64_t furthest,
-               QWidget* parent, std::function<void(const ExportChoice&)> chosen);
+               QWidget* parent, ExportPreview preview, std::function<void(const ExportChoice&)> chosen);
 
  private:
   void addFigureRows();
@@ -72,7 +77,11 @@ class ExportDialog : public QDialog {
   QString suffix() const;
   bool isAnimation() const;
   bool isAll() const;
+  bool isOneFigure() const;
+  bool isSingle() const { return !isAll() && !isOneFigure(); }
+  QStringList files() const;
   void viewChanged();
+  void showPreview();
   void formatChanged();
   void showMark();
   void proposePath();
@@ -87,32 +96,49 @@ class ExportDialog : public QDialog {
   std::vector<ExportedView> m_views;
   QString m_stem;
   QFormLayout* m_form;
+  ExportPreview m_preview;
   QComboBox *m_view, *m_format, *m_theme;
   QCheckBox* m_mark;
-  QHBoxLayout *m_size, *m_span;
-  QSpinBox *m_width, *m_height, *m_frames;
-  QDoubleSpinBox *m_scale, *m_from, *m_to, *m_rate;
-  QLabel *m_pixels, *m_length;
-  QLineEdit* m_path;
+  QHBoxLayout* m_span;
+  SizeRow* m_size;
+  QSpinBox* m_frames;
+  QDoubleSpinBox *m_scale, *m_type, *m_from, *m_to, *m_rate;
+  QLabel *m_pixels, *m_length, *m_picture;
+  QTimer* m_soon;  ///< the preview is drawn once for many changes
+  QLineEdit *m_title, *m_path;
   QPushButton *m_go, *m_copy;
 };
 
 ExportDialog::ExportDialog(const std::vector<ExportedView>& views, int active, const QString& stem,
-                           std::int64_t furthest, QWidget* parent, std::function<void(const ExportChoice&)> chosen)
+                           std::int64_t furthest, QWidget* parent, ExportPreview preview,
+                           std::function<void(const ExportChoice&)> chosen)
     : QDialog(parent),
       m_chosen(std::move(chosen)),
       m_views(views),
       m_stem(stem),
-      m_form(new QFormLayout(this)),
+      m_form(new QFormLayout),
+      m_preview(std::move(preview)),
       m_view(new QComboBox(this)),
-      m_format(new QComboBox(this)) {
+      m_format(new QComboBox(this)),
+      m_picture(new QLabel(this)),
+      m_soon(new QTimer(this)),
+      m_title(new QLineEdit(this)) {
   setWindowTitle(tr("Export figure"));
   setAttribute(Qt::WA_DeleteOnClose);
-  m_form->setContentsMargins(kMargin, kMargin, kMargin, kMargin - kGap / 2);
+  m_picture->setFixedSize(kPreview);
+  m_picture->setAlignment(Qt::AlignCenter);
+  m_picture->setAccessibleName(tr("Preview"));
+  m_soon->setSingleShot(true);
+  connect(m_soon, &QTimer::timeout, this, &ExportDialog::showPreview);
+  auto* columns = new QHBoxLayout(this);
+  columns->setContentsMargins(kMargin, kMargin, kMargin, kMargin - kGap / 2);
+  columns->setSpacing(kMargin);
+  columns->addLayout(m_form, 1);
+  columns->addWidget(m_picture, 0, Qt::AlignTop);
   m_form->setVerticalSpacing(kGap);
   m_form->setHorizontalSpacing(kMargin);
   for (const ExportedView& view : views) m_view->addItem(view.title);
-  if (views.size() > 1) m_view->addItem(tr("All on the screen"));
+  if (views.size() > 1) m_view->addItems({tr("All, a file or page each"), tr("All as one figure: (a), (b) …")});
   m_view->setCurrentIndex(active);
   for (const auto& [text, id] : {std::pair{tr("PNG picture"), "png"},
                                  {tr("SVG drawing"), "svg"},
@@ -125,6 +151,8 @@ ExportDialog::ExportDialog(const std::vector<ExportedView>& views, int active, c
     m_format->addItem(text, QLatin1String(id));
   m_form->addRow(tr("View"), m_view);
   m_form->addRow(tr("Format"), m_format);
+  m_form->addRow(tr("Title"), m_title);
+  connect(m_title, &QLineEdit::textChanged, m_soon, qOverload<>(&QTimer::start));
   addAnimationRows(furthest);
   addFigureRows();
   addFileRow();
@@ -161,16 +189,16 @@ void ExportDialog::addAnimationRows(std::int64_t furthest) {
 
 void ExportDialog::addFigureRows() {
   const ExportOptions usual;
-  m_width = numberBox(kLeastExportSide, kMostExportSide, usual.size.width(), tr("Width"), this);
-  m_height = numberBox(kLeastExportSide, kMostExportSide, usual.size.height(), tr("Height"), this);
-  for (QSpinBox* side : {m_width, m_height}) side->setSuffix(tr(" px"));
-  m_size = beside(m_width, QStringLiteral("×"), m_height);
+  m_size = new SizeRow(usual.size, this);
+  m_type = numberBox(kLeastType, kMostType, kUsualType, 1, tr("Type size"), this);
+  m_type->setSuffix(tr(" pt"));
   m_scale = numberBox(kLeastScale, kMostExportScale, usual.scale, 2, tr("Scale"), this);
   m_scale->setSingleStep(kLeastScale);
   m_pixels = new QLabel(this);
   m_theme = new QComboBox(this);
   m_theme->addItems({tr("Light, for paper"), tr("As on the screen")});
   m_form->addRow(tr("Size"), m_size);
+  m_form->addRow(tr("Type size"), m_type);
   m_form->addRow(tr("Scale"), m_scale);
   m_form->addRow(QString(), m_pixels);
   m_form->addRow(tr("Colours"), m_theme);
@@ -179,9 +207,11 @@ void ExportDialog::addFigureRows() {
   m_mark->setToolTip(
       tr("A mark for the eye on pictures that a network has made; the file's metadata say so in any case."));
   m_form->addRow(QString(), m_mark);
-  connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::sayPixels);
-  connect(m_height, &QSpinBox::valueChanged, this, &ExportDialog::sayPixels);
+  connect(m_size, &SizeRow::changed, this, &ExportDialog::sayPixels);
   connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sayPixels);
+  connect(m_type, &QDoubleSpinBox::valueChanged, m_soon, qOverload<>(&QTimer::start));
+  connect(m_theme, &QComboBox::currentIndexChanged, m_soon, qOverload<>(&QTimer::start));
+  connect(m_mark, &QCheckBox::toggled, m_soon, qOverload<>(&QTimer::start));
 }
 
 void ExportDialog::addFileRow() {
@@ -212,28 +242,46 @@ void ExportDialog::addButtons() {
 
 QString ExportDialog::suffix() const { return m_format->currentData().toString(); }
 bool ExportDialog::isAnimation() const { return isAnimationPath("a." + suffix().toStdString()); }
-bool ExportDialog::isAll() const { return m_view->currentIndex() >= static_cast<int>(m_views.size()); }
+bool ExportDialog::isAll() const { return m_view->currentIndex() == static_cast<int>(m_views.size()); }
+bool ExportDialog::isOneFigure() const { return m_view->currentIndex() > static_cast<int>(m_views.size()); }
 
 void ExportDialog::viewChanged() {
-  const bool canMove = !isAll() && m_to->maximum() > 0 && m_to->value() >= 1;
+  const bool canMove = isSingle() && m_to->maximum() > 0 && m_to->value() >= 1;
   for (const char* format : {"gif", "webp"}) setItemEnabled(m_format, QLatin1String(format), canMove);
-  const bool solid = !isAll() && m_views[static_cast<std::size_t>(m_view->currentIndex())].hasSolid;
+  for (const char* format : {"csv", "txt"}) setItemEnabled(m_format, QLatin1String(format), !isOneFigure());
+  const bool solid = isSingle() && m_views[static_cast<std::size_t>(m_view->currentIndex())].hasSolid;
   setItemEnabled(m_format, QLatin1String(kSolidSuffix), solid);
   if (!solid && suffix() == QLatin1String(kSolidSuffix)) m_format->setCurrentIndex(0);
   m_format->setItemText(m_format->findData(QStringLiteral("pdf")),
                         isAll() ? tr("PDF, a page for each view") : tr("PDF page"));
   if (!canMove && isAnimation()) m_format->setCurrentIndex(0);
-  m_copy->setEnabled(!isAll() && !isAnimation());
+  if (isOneFigure() && (suffix() == QLatin1String("csv") || suffix() == QLatin1String("txt")))
+    m_format->setCurrentIndex(0);
+  m_title->setEnabled(isSingle());
+  m_title->clear();
+  m_title->setPlaceholderText(isSingle() ? m_views[static_cast<std::size_t>(m_view->currentIndex())].title : QString());
+  m_copy->setEnabled(isSingle() && !isAnimation());
   showMark();
   proposePath();
+  m_soon->start();
+}
+
+void ExportDialog::showPreview() {
+  const QImage image = m_preview ? m_preview(choice()) : QImage();
+  if (image.isNull()) return m_picture->clear();
+  const QSize fit = (QSizeF(kPreview) * devicePixelRatio()).toSize();
+  QPixmap small = QPixmap::fromImage(image.scaled(fit, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+  small.setDevicePixelRatio(devicePixelRatio());
+  m_picture->setPixmap(small);
 }
 
 /// Where there is something that could be taken for a photograph or a scan.
 void ExportDialog::showMark() {
   const auto synthetic = [](const ExportedView& view) { return view.isSynthetic; };
-  m_form->setRowVisible(m_mark, m_form->isRowVisible(m_theme) &&
-                                    (isAll() ? std::ranges::any_of(m_views, synthetic)
-                                             : synthetic(m_views[static_cast<std::size_t>(m_view->currentIndex())])));
+  m_form->setRowVisible(m_mark,
+                        m_form->isRowVisible(m_theme) &&
+                            (!isSingle() ? std::ranges::any_of(m_views, synthetic)
+                                         : synthetic(m_views[static_cast<std::size_t>(m_view->currentIndex())])));
 }
 
 void ExportDialog::formatChanged() {
@@ -249,26 +297,28 @@ void ExportDialog::formatChanged() {
   m_form->setRowVisible(m_pixels, figure && !isAnimation());
   m_form->setRowVisible(m_theme, figure);
   showMark();
-  for (QSpinBox* side : {m_width, m_height}) side->setMaximum(isAnimation() ? kMostAnimationSide : kMostExportSide);
-  m_copy->setEnabled(!isAll() && !isAnimation());
-  const QFileInfo file(m_path->text());
-  m_path->setText(file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('.') + suffix());
+  m_form->setRowVisible(m_type, figure);
+  m_size->setMost(isAnimation() ? kMostAnimationSide : kMostExportSide);
+  m_copy->setEnabled(isSingle() && !isAnimation());
+  proposePath();
   sayPixels();
   sayLength();
   resize(width(), sizeHint().height());
 }
 
 void ExportDialog::proposePath() {
-  m_path->setText(m_stem +
-                  (isAll() ? QStringLiteral("views") : m_views[static_cast<std::size_t>(m_view->currentIndex())].id) +
-                  QLatin1Char('.') + suffix());
+  const QString name = isSingle()      ? m_views[static_cast<std::size_t>(m_view->currentIndex())].id
+                       : isOneFigure() ? QStringLiteral("figure")
+                                       : QStringLiteral("views");
+  m_path->setText(freePath(m_stem + name + QLatin1Char('.') + suffix()));
 }
 
 void ExportDialog::sayPixels() {
-  const QSize pixels = (QSizeF(m_width->value(), m_height->value()) * m_scale->value()).toSize();
+  const QSize pixels = (QSizeF(m_size->pixels()) * m_scale->value()).toSize();
   m_pixels->setText(suffix() == QLatin1String("png")
                         ? tr("%1 × %2 pixels in the file").arg(pixels.width()).arg(pixels.height())
                         : tr("sharp at every size"));
+  m_soon->start();
 }
 
 void ExportDialog::sayLength() {
@@ -276,13 +326,18 @@ void ExportDialog::sayLength() {
   m_length->setText(tr("%Ln frame(s), %1 s", nullptr, frames).arg(widgets::fixedText(frames / m_rate->value(), 1)));
 }
 
+/// What is written, there already or not.
+QStringList ExportDialog::files() const {
+  if (!isAll() || suffix() == QLatin1String("pdf")) return {m_path->text()};
+  QStringList all;
+  for (const ExportedView& view : m_views) all << pathOf(m_path->text(), view.id);
+  return all;
+}
+
 void ExportDialog::nameButton() {
-  bool replaces = QFileInfo::exists(m_path->text());
-  if (isAll() && suffix() != QLatin1String("pdf"))
-    replaces = std::any_of(m_views.begin(), m_views.end(), [this](const ExportedView& view) {
-      return QFileInfo::exists(pathOf(m_path->text(), view.id));
-    });
-  m_go->setText(replaces ? tr("Replace") : tr("Export"));
+  const QStringList all = files();
+  m_go->setText(std::ranges::any_of(all, [](const QString& file) { return QFileInfo::exists(file); }) ? tr("Replace…")
+                                                                                                      : tr("Export"));
 }
 
 void ExportDialog::browse() {
@@ -296,9 +351,11 @@ void ExportDialog::browse() {
 
 ExportChoice ExportDialog::choice() const {
   ExportChoice choice;
-  choice.view = isAll() ? ExportChoice::kAllViews : m_view->currentIndex();
+  choice.view = isAll() ? ExportChoice::kAllViews : isOneFigure() ? ExportChoice::kOneFigure : m_view->currentIndex();
+  choice.title = m_title->text().trimmed();
   choice.path = m_path->text();
-  choice.options.size = QSize(m_width->value(), m_height->value());
+  choice.options.size = m_size->pixels();
+  choice.options.theme.textScale = m_type->value() / kUsualType;
   choice.options.scale = suffix() == QLatin1String("png") ? m_scale->value() : 1;
   choice.options.mark = m_mark->isChecked();
   if (m_theme->currentIndex() == 1) choice.options.theme.dark = widgets::themeOf().dark;
@@ -309,24 +366,31 @@ ExportChoice ExportDialog::choice() const {
   return choice;
 }
 
+/// What is there already is replaced only when that is said twice.
 void ExportDialog::finish(bool toClipboard) {
   ExportChoice made = choice();
   made.toClipboard = toClipboard;
-  m_chosen(made);
-  accept();
+  QStringList there;
+  for (const QString& file : files())
+    if (!toClipboard && QFileInfo::exists(file)) there << QFileInfo(file).fileName();
+  const auto go = [this, made] {
+    m_chosen(made);
+    accept();
+  };
+  if (there.isEmpty()) return go();
+  auto* question = new QMessageBox(QMessageBox::Warning, windowTitle(),
+                                   tr("Replace %1?").arg(there.join(QStringLiteral(", "))), QMessageBox::Cancel, this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setDefaultButton(QMessageBox::Cancel);
+  connect(question->addButton(tr("Replace"), QMessageBox::AcceptRole), &QPushButton::clicked, this, go);
+  question->open();
 }
 
 }  // namespace
 
-QString pathOf(const QString& path, const QString& viewId) {
-  const QFileInfo file(path);
-  return file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('-') + viewId + QLatin1Char('.') +
-         file.suffix();
-}
-
 void askExport(const std::vector<ExportedView>& views, int active, const QString& stem, std::int64_t furthest,
-               QWidget* window, std::function<void(const ExportChoice&)> chosen) {
-  (new ExportDialog(views, active, stem, furthest, window, std::move(chosen)))->open();
+               QWidget* window, ExportPreview preview, std::function<void(const ExportChoice&)> chosen) {
+  (new ExportDialog(views, active, stem, furthest, window, std::move(preview), std::move(chosen)))->open();
 }
 
 }  // namespace perc::app

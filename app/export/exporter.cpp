@@ -48,24 +48,58 @@ double paintMark(QPainter& painter, const QRectF& line, const widgets::Theme& th
   return width + metrics.height();
 }
 
-/// Ground, title and view, in units of one pixel at scale 1.
-void paintFigure(QPainter& painter, scenes::SceneView& view, const QString& title, const ExportOptions& options) {
+/// Title and view, in units of one pixel at scale 1.
+void paintPanel(QPainter& painter, const QRectF& rect, const Figure& figure, const ExportOptions& options) {
   const widgets::Theme& theme = options.theme;
-  const QRectF page(QPointF(0, 0), QSizeF(options.size));
-  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform |
-                         QPainter::LosslessImageRendering);
-  painter.fillRect(page, theme.palette().card);
-  QRectF body = page.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+  QRectF body = rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
   painter.setFont(theme.font(TextRole::Title));
   painter.setPen(theme.palette().text);
   QRectF line(body.topLeft(), QSizeF(body.width(), theme.text(kTitleHeight)));
-  if (view.showsSynthetic() && options.mark) line.setWidth(line.width() - paintMark(painter, line, theme));
+  if (figure.view->showsSynthetic() && options.mark) line.setWidth(line.width() - paintMark(painter, line, theme));
   painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                   painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(line.width())));
+                   painter.fontMetrics().elidedText(figure.title, Qt::ElideRight, static_cast<int>(line.width())));
   body.setTop(line.bottom());
   painter.save();
-  view.render(painter, body, theme);
+  figure.view->render(painter, body, theme);
   painter.restore();
+}
+
+QString lettered(std::size_t index, const QString& title) {
+  return QStringLiteral("(%1) %2").arg(QChar(static_cast<ushort>('a' + index)), title);
+}
+
+/// Ground and panels: as many columns as rows, or one more.
+void paintFigure(QPainter& painter, const Panels& panels, const ExportOptions& options) {
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform |
+                         QPainter::LosslessImageRendering);
+  painter.fillRect(QRectF(QPointF(0, 0), QSizeF(options.size)), options.theme.palette().card);
+  const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(panels.size()))));
+  const std::size_t rows = (panels.size() + columns - 1) / columns;
+  const double width = options.size.width() / static_cast<double>(columns),
+               height = options.size.height() / static_cast<double>(rows);
+  for (std::size_t i = 0; i < panels.size(); ++i) {
+    const QRectF rect(width * static_cast<double>(i % columns), height * static_cast<double>(i / columns), width,
+                      height);
+    const Figure& panel = panels[i];
+    paintPanel(painter, rect, panels.size() > 1 ? Figure{panel.view, lettered(i, panel.title)} : panel, options);
+  }
+}
+
+QString titleOf(const Panels& panels) {
+  QStringList titles;
+  for (const Figure& panel : panels) titles << panel.title;
+  return titles.join(QStringLiteral("; "));
+}
+
+QString descriptionOf(const Panels& panels) {
+  QStringList texts;
+  for (std::size_t i = 0; i < panels.size(); ++i)
+    texts << (panels.size() > 1 ? lettered(i, panels[i].view->describe()) : panels[i].view->describe());
+  return texts.join(QLatin1Char('\n'));
+}
+
+bool isSynthetic(const Panels& panels) {
+  return std::ranges::any_of(panels, [](const Figure& panel) { return panel.view->showsSynthetic(); });
 }
 
 }  // namespace
@@ -81,23 +115,23 @@ void giveMoment(scenes::SceneView& view, const Observation& moment, int lane) {
   view.setFrame(moment.lane(lane));
 }
 
-QImage figureImage(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
+QImage figureImage(const Panels& panels, const ExportOptions& options) {
   const QSize pixels = (QSizeF(options.size) * options.scale).toSize();
   QImage image(pixels, QImage::Format_RGB32);
   if (image.isNull()) return image;
   image.setDevicePixelRatio(options.scale);
   image.fill(options.theme.palette().card);
   QPainter painter(&image);
-  paintFigure(painter, view, title, options);
+  paintFigure(painter, panels, options);
   painter.end();
   const int dots = static_cast<int>(std::lround(kDotsPerInch * options.scale / 0.0254));
   image.setDotsPerMeterX(dots);
   image.setDotsPerMeterY(dots);
-  image.setText(QStringLiteral("Title"), title);
-  image.setText(QStringLiteral("Description"), view.describe());
+  image.setText(QStringLiteral("Title"), titleOf(panels));
+  image.setText(QStringLiteral("Description"), descriptionOf(panels));
   image.setText(QStringLiteral("Source"), options.description);
   image.setText(QStringLiteral("Software"), creator());
-  if (view.showsSynthetic()) markSynthetic(image);
+  if (isSynthetic(panels)) markSynthetic(image);
   return image;
 }
 
@@ -107,17 +141,17 @@ std::string taken(QBuffer& buffer) {
   return {buffer.data().constData(), static_cast<std::size_t>(buffer.data().size())};
 }
 
-Result<std::string> pngBytes(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
-  const QImage image = figureImage(view, title, options);
+Result<std::string> pngBytes(const Panels& panels, const ExportOptions& options) {
+  const QImage image = figureImage(panels, options);
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   QImageWriter writer(&buffer, "png");
   if (image.isNull() || !writer.write(image)) return Message{PERC_TR("The picture is too large for the memory."), {}};
   if (!isMarkedSynthetic(image)) return taken(buffer);
-  return withXmp(taken(buffer), xmpOf(title, options.description, true));
+  return withXmp(taken(buffer), xmpOf(titleOf(panels), options.description, true));
 }
 
-std::string svgBytes(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
+std::string svgBytes(const Panels& panels, const ExportOptions& options) {
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   QSvgGenerator generator;
@@ -125,37 +159,35 @@ std::string svgBytes(scenes::SceneView& view, const QString& title, const Export
   generator.setResolution(kDotsPerInch);
   generator.setSize(options.size);
   generator.setViewBox(QRect(QPoint(0, 0), options.size));
-  generator.setTitle(title);
-  QString description = view.describe() + QLatin1Char('\n') + options.description + QLatin1Char('\n') + creator();
-  generator.setDescription(description);
+  generator.setTitle(titleOf(panels));
+  generator.setDescription(descriptionOf(panels) + QLatin1Char('\n') + options.description + QLatin1Char('\n') +
+                           creator());
   QPainter painter(&generator);
-  paintFigure(painter, view, title, options);
+  paintFigure(painter, panels, options);
   painter.end();
   std::string svg = taken(buffer);
-  if (const std::size_t end = svg.find("</desc>"); view.showsSynthetic() && end != std::string::npos)
-    svg.insert(end + 7, "\n<metadata>" + xmpOf(title, options.description, true) + "</metadata>");
+  if (const std::size_t end = svg.find("</desc>"); isSynthetic(panels) && end != std::string::npos)
+    svg.insert(end + 7, "\n<metadata>" + xmpOf(titleOf(panels), options.description, true) + "</metadata>");
   return svg;
 }
 
-std::string pdfBytes(const std::vector<Figure>& figures, const ExportOptions& options) {
+std::string pdfBytes(const std::vector<Panels>& pages, const ExportOptions& options) {
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);
   QPdfWriter writer(&buffer);
-  writer.setTitle(figures.front().title);
+  writer.setTitle(titleOf(pages.front()));
   writer.setCreator(creator() + QStringLiteral(", ") + options.description);
-  const bool synthetic =
-      std::ranges::any_of(figures, [](const Figure& figure) { return figure.view->showsSynthetic(); });
-  if (synthetic)
-    writer.setDocumentXmpMetadata(QByteArray::fromStdString(xmpOf(figures.front().title, options.description, true)));
+  if (std::ranges::any_of(pages, isSynthetic))
+    writer.setDocumentXmpMetadata(QByteArray::fromStdString(xmpOf(titleOf(pages.front()), options.description, true)));
   constexpr int kFiner = 10;  // Qt rounds some of what it places to whole units
   writer.setResolution(kDotsPerInch * kFiner);
   writer.setPageSize(QPageSize(QSizeF(options.size) * 72 / kDotsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
   writer.setPageMargins(QMarginsF());
   QPainter painter(&writer);
   painter.scale(kFiner, kFiner);
-  for (const Figure& figure : figures) {
-    if (figure.view != figures.front().view) writer.newPage();
-    paintFigure(painter, *figure.view, figure.title, options);
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    if (i > 0) writer.newPage();
+    paintFigure(painter, pages[i], options);
   }
   painter.end();
   return taken(buffer);
@@ -200,10 +232,11 @@ Result<void> checkWritableFile(const std::string& path) {
   return {};
 }
 
-Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,
-                                const ExportOptions& options) {
+Result<std::string> exportBytes(const Panels& panels, const std::string& suffix, const ExportOptions& options) {
+  scenes::SceneView& view = *panels.front().view;
   if (suffix == "txt") return view.describe().toStdString() + "\n";
-  if (Message why = view.whyEmpty(); !why.empty()) return why;
+  for (const Figure& panel : panels)
+    if (Message why = panel.view->whyEmpty(); !why.empty()) return why;
   if (suffix == "csv") return view.csv();
   if (suffix == kSolidSuffix) {
     std::string solid = view.solid();
@@ -211,21 +244,23 @@ Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, c
     return solid;
   }
   if (const auto fit = checkOptions(options); !fit) return fit.error();
-  if (suffix == "png") return pngBytes(view, title, options);
-  if (suffix == "svg") return svgBytes(view, title, options);
-  if (suffix == "pdf") return pdfBytes({{&view, title}}, options);
+  if (suffix == "png") return pngBytes(panels, options);
+  if (suffix == "svg") return svgBytes(panels, options);
+  if (suffix == "pdf") return pdfBytes({panels}, options);
   return Message{PERC_TR("%1 is not a kind of file that can be written: png, svg, pdf, csv or txt."), {suffix}};
 }
 
 Result<std::string> pdfPages(const std::vector<Figure>& figures, const ExportOptions& options) {
   if (const auto fit = checkOptions(options); !fit) return fit.error();
-  return pdfBytes(figures, options);
+  std::vector<Panels> pages;
+  for (const Figure& figure : figures) pages.push_back({figure});
+  return pdfBytes(pages, options);
 }
 
 Result<void> exportView(scenes::SceneView& view, const QString& title, const std::string& path,
                         const ExportOptions& options) {
   if (const auto known = checkExportPath(path); !known) return known;
-  const auto bytes = exportBytes(view, title, suffixOf(path), options);
+  const auto bytes = exportBytes({{&view, title}}, suffixOf(path), options);
   if (!bytes) return bytes.error();
   return io::writeFileAtomically(path, *bytes);
 }
@@ -233,8 +268,8 @@ Result<void> exportView(scenes::SceneView& view, const QString& title, const std
 Result<void> copyView(scenes::SceneView& view, const QString& title, const ExportOptions& options) {
   if (const auto fit = checkOptions(options); !fit) return fit;
   auto* data = new QMimeData;  // the clipboard's
-  data->setImageData(figureImage(view, title, options));
-  const std::string svg = svgBytes(view, title, options);
+  data->setImageData(figureImage({{&view, title}}, options));
+  const std::string svg = svgBytes({{&view, title}}, options);
   data->setData(QStringLiteral("image/svg+xml"), QByteArray(svg.data(), static_cast<qsizetype>(svg.size())));
   data->setData(QStringLiteral("text/csv"), QByteArray::fromStdString(view.csv()));
   QApplication::clipboard()->setMimeData(data);

@@ -32,6 +32,8 @@ struct Figure {
   scenes::SceneView* view;
   QString title;
 };
+/// Several of them are one figure: its panels, with letters (a), (b) …, row by row.
+using Panels = std::vector<Figure>;
 
 /// "png" of "…/a.PNG".
 std::string suffixOf(const std::string& path);
@@ -43,7 +45,7 @@ void giveMoment(scenes::SceneView& view, const Observation& moment, int lane);
 
 /// The picture of a figure, with title, description and run in its texts, and that it is synthetic if it is; null if it
 /// is too large for the memory.
-QImage figureImage(scenes::SceneView& view, const QString& title, const ExportOptions& options);
+QImage figureImage(const Panels& panels, const ExportOptions& options);
 
 /// Writes a view to a file: .png, .svg, .pdf (vector, one page), .csv (the data behind it) or .txt (what it shows, in
 /// words: alternative text), by the suffix. The same code paints the screen. Wholly or not at all; the message of a
@@ -57,9 +59,8 @@ Result<void> checkExportPath(const std::string& path);
 /// Whether a file of this name could be written now: to be known before hours of computing, not after.
 Result<void> checkWritableFile(const std::string& path);
 
-/// The bytes of such a file, `suffix` being "png", "svg", "pdf", "csv", "txt" or "stl".
-Result<std::string> exportBytes(scenes::SceneView& view, const QString& title, const std::string& suffix,
-                                const ExportOptions& options);
+/// The bytes of such a file, `suffix` being "png", "svg", "pdf", and of a single view "csv", "txt" or "stl".
+Result<std::string> exportBytes(const Panels& panels, const std::string& suffix, const ExportOptions& options);
 
 /// A PDF with a page for each figure.
 Result<std::string> pdfPages(const std::vector<Figure>& figures, const ExportOptions& options);

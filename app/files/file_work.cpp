@@ -19,6 +19,14 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kSlice = 20ms;  ///< between two looks at whether to stop
 
+/// Whether a run file is in order but for its table, which is not where it says.
+bool lacksTable(const QString& path, std::span<const Lab> labs) {
+  const auto text = io::readFile(path.toStdString(), kMostRunFileBytes);
+  const auto record = text ? parseRun(*text, path.toStdString(), labs) : text.error();
+  return record && record->dataPacked.empty() && !record->dataPath.empty() &&
+         !QFileInfo::exists(QFileInfo(path).dir().filePath(QString::fromStdString(record->dataPath)));
+}
+
 }  // namespace
 
 FileWork::FileWork(QObject* parent) : Work(parent) {}
@@ -55,7 +63,7 @@ void FileWork::endReading() {
 
 void FileWork::cancel() { endReading(); }
 
-void FileWork::open(const QString& path, std::span<const Lab> labs) {
+void FileWork::open(const QString& path, std::span<const Lab> labs, const QString& table) {
   const std::string file = path.toStdString();
   const auto progress = [this](double share) { m_progress = share; };
   const auto sayWhy = [this](const Message& message) {
@@ -63,7 +71,9 @@ void FileWork::open(const QString& path, std::span<const Lab> labs) {
   };
   if (path.endsWith(QLatin1String(".perc"), Qt::CaseInsensitive)) {
     read([=, this](StopToken stop) -> std::function<void()> {
-      auto record = loadRun(file, labs, progress, stop);
+      auto record = loadRun(file, labs, progress, stop, FilePaths::Inside, table.toStdString());
+      if (!record && table.isEmpty() && lacksTable(path, labs))
+        return [this, path, why = record.error()] { emit tableMissing(path, widgets::translated(why)); };
       if (!record) return sayWhy(record.error());
       return
           [this, path, shared = std::make_shared<const RunRecord>(*std::move(record))] { emit opened(path, shared); };

@@ -31,7 +31,8 @@ class FileWork : public Work {
 
   /// A run file (.perc), weights (.safetensors) or else a table or pictures (a folder, too); ends with opened(),
   /// openedWeights(), openedTable() or failed(), or with nothing if cancelled.
-  void open(const QString& path, std::span<const Lab> labs);
+  /// `table`: where the table of a run file lies now, whatever the file says.
+  void open(const QString& path, std::span<const Lab> labs, const QString& table = {});
   /// The first of these run files that can be read, whose tables may lie anywhere; ends with recovered() or failed().
   void recover(const QStringList& paths, std::span<const Lab> labs);
   void cancel() override;
@@ -56,6 +57,8 @@ class FileWork : public Work {
   void openedWeights(const QString& path,
                      std::shared_ptr<const perc::Source<std::vector<perc::nn::NamedTensor>>> weights);
   void recovered(std::shared_ptr<const perc::RunRecord> record);
+  /// A run file whose table is not where the file says; `text` says so.
+  void tableMissing(const QString& path, const QString& text);
   void programMade(const QString& text);
 
  private:

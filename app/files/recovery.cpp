@@ -14,11 +14,14 @@
 #include <QStandardPaths>
 #include <QTimer>
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 namespace perc::app {
 namespace {
 
 constexpr char kLockSuffix[] = ".lock";
+constexpr std::size_t kMostOffers = 5;  ///< of earlier sessions; the newest is offered first
 
 std::unique_ptr<QLockFile> lockOf(const QString& folder, const QString& id) {
   auto lock = std::make_unique<QLockFile>(folder + QLatin1Char('/') + id + QLatin1String(kLockSuffix));
@@ -64,28 +67,30 @@ Recovery::Recovery(const QString& folder, QObject* parent)
 
 Recovery::~Recovery() {
   if (m_writer.joinable()) m_writer.join();
-  if (m_ended) QDir(ownFolder()).removeRecursively();
+  if (m_empty) QDir(ownFolder()).removeRecursively();
 }
 
 QString Recovery::ownFolder() const { return m_folder + QLatin1Char('/') + m_id; }
 
 /// The newest of those whose process is gone; it stays locked, so that another window does not offer it as well.
 void Recovery::findOffer() {
-  QDateTime newest;
+  struct Found {
+    QStringList files;
+    std::unique_ptr<QLockFile> lock;
+    QDateTime time() const { return QFileInfo(files.front()).lastModified(); }
+  };
+  std::vector<Found> all;
   for (const QFileInfo& folder : QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
     auto lock = lockOf(m_folder, folder.fileName());
     if (!lock->tryLock(0)) continue;
-    const QStringList files = filesIn(folder.filePath());
-    if (files.isEmpty()) {
-      QDir(folder.filePath()).removeRecursively();
-      continue;
-    }
-    const QDateTime time = QFileInfo(files.front()).lastModified();
-    if (newest.isValid() && time <= newest) continue;
-    newest = time;
-    m_offer = files;
-    m_offerLock = std::move(lock);
+    if (const QStringList files = filesIn(folder.filePath()); !files.isEmpty()) all.push_back({files, std::move(lock)});
+    else QDir(folder.filePath()).removeRecursively();
   }
+  std::ranges::sort(all, std::greater(), &Found::time);
+  for (std::size_t i = kMostOffers; i < all.size(); ++i) QFileInfo(all[i].files.front()).dir().removeRecursively();
+  if (all.empty()) return;
+  m_offer = all.front().files;
+  m_offerLock = std::move(all.front().lock);
 }
 
 QDateTime Recovery::offerTime() const {
@@ -108,23 +113,36 @@ void Recovery::follow(const SessionStatus& status) {
   m_fingerprint = status.fingerprint;
 }
 
-void Recovery::endCleanly() {
-  m_ended = true;
+bool Recovery::isWritten() const {
+  return m_run == m_writtenRun && m_step == m_writtenStep && m_furthest == m_writtenFurthest;
+}
+
+void Recovery::end() {
   m_timer->stop();
+  if (m_writer.joinable()) m_writer.join();
+  m_empty = !m_run || (!m_writtenRun && !isWorth(*m_run, m_step));
+  if (m_empty || isWritten()) return;
+  if (const QString error = writing()(); error.isEmpty() && m_taken) discard();
 }
 
 void Recovery::write() {
-  if (m_writing || !m_run || (m_run == m_writtenRun && m_step == m_writtenStep && m_furthest == m_writtenFurthest))
-    return;
+  if (m_writing || !m_run || isWritten()) return;
   if (!m_writtenRun && !m_taken && !isWorth(*m_run, m_step)) return;
   if (m_writer.joinable()) m_writer.join();  // it is done
   m_writing = true;
+  m_writer = std::thread([this, writeNow = writing()] {
+    QMetaObject::invokeMethod(this, [this, error = writeNow()] { written(error); });
+  });
+}
+
+/// Writes the run as it is now, on any thread; says what went wrong, or nothing.
+std::function<QString()> Recovery::writing() {
   m_writtenRun = m_run;
   m_writtenStep = m_step;
   m_writtenFurthest = m_furthest;
   const QString path = ownFolder() + QStringLiteral("/%1.perc").arg(m_turn);
   m_turn = 1 - m_turn;
-  m_writer = std::thread([this, run = m_run, step = m_step, furthest = m_furthest, fingerprint = m_fingerprint, path] {
+  return [run = m_run, step = m_step, furthest = m_furthest, fingerprint = m_fingerprint, path] {
     RunRecord record(*run);
     record.steps = furthest;
     if (step < furthest) record.shown = step;  // what comes after it was not cut
@@ -133,9 +151,8 @@ void Recovery::write() {
     QDir().mkpath(QFileInfo(path).path());
     const auto text = writeRun(record, QFileInfo(path).path().toStdString(), FilePaths::Anywhere);
     const Result<void> done = text ? io::writeFileAtomically(path.toStdString(), *text) : Result<void>(text.error());
-    QMetaObject::invokeMethod(this,
-                              [this, error = done ? QString() : widgets::translated(done.error())] { written(error); });
-  });
+    return done ? QString() : widgets::translated(done.error());
+  };
 }
 
 void Recovery::written(const QString& error) {

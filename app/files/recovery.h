@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <thread>
 
@@ -17,10 +18,10 @@ class QTimer;
 
 namespace perc::app {
 
-/// Keeps the run of this process safe against its sudden end: every few seconds, if it has changed, it is written on a
-/// thread, into one of two files in turn, in a folder of this process that a lock guards. A clean end removes them.
-/// What a dead process has left is offered; it is removed only when it was taken over and is safe again, or discarded.
-/// Window's thread.
+/// Keeps the run of this process for the next one, however this one ends: every few seconds, if it has changed, it is
+/// written on a thread, into one of two files in turn, in a folder of this process that a lock guards, and once more at
+/// the end. What the last process that is gone has left is offered; it is removed only when it was taken over and is
+/// safe again, or discarded. Window's thread.
 class Recovery : public QObject {
   Q_OBJECT
  public:
@@ -32,10 +33,10 @@ class Recovery : public QObject {
 
   /// The run as it is now.
   void follow(const SessionStatus& status);
-  /// The window was closed: nothing has to be kept.
-  void endCleanly();
+  /// The window is closed: what is not written yet is.
+  void end();
 
-  /// What a dead process has left, the newest file first; empty: nothing.
+  /// What a process that is gone has left, the newest file first; empty: nothing.
   const QStringList& offer() const { return m_offer; }
   QDateTime offerTime() const;
   /// Whether there is an offer that was neither taken nor discarded.
@@ -54,13 +55,15 @@ class Recovery : public QObject {
  private:
   void findOffer();
   void write();
+  std::function<QString()> writing();
+  bool isWritten() const;
   void written(const QString& error);
   QString ownFolder() const;
 
   QString m_folder, m_id;
   std::unique_ptr<QLockFile> m_lock, m_offerLock;
   QStringList m_offer;
-  bool m_taken = false, m_ended = false, m_told = false, m_writing = false;
+  bool m_taken = false, m_empty = false, m_told = false, m_writing = false;
   std::shared_ptr<const Run> m_run, m_writtenRun;
   std::int64_t m_step = 0, m_furthest = 0, m_writtenStep = -1, m_writtenFurthest = -1;
   std::uint64_t m_fingerprint = 0;

@@ -44,13 +44,16 @@ Actions::Actions(QUndoStack* history, QWidget* window)
   present->setCheckable(true);
   fullScreen = add(tr("&Full screen"), "", {QKeySequence(Qt::SHIFT | Qt::Key_F11)});
   fullScreen->setCheckable(true);
+  hear = add(tr("&Hear the run"), "", {QKeySequence(Qt::CTRL | Qt::Key_H)});
+  hear->setCheckable(true);
+  hear->setToolTip(tr("A tone for each moment, higher where the loss is higher"));
   leave = add(tr("Back to the normal view"), "", {QKeySequence(Qt::Key_Escape)});
 
   play = add(tr("&Play"), "play", {QKeySequence(Qt::Key_Space)});
   step = add(tr("&Step"), "step", {QKeySequence(Qt::Key_Right)});
   stepBack = add(tr("Step &back"), "step-back", {QKeySequence(Qt::Key_Left)});
   reset = add(tr("&Reset"), "to-start", {QKeySequence(Qt::Key_Home)});
-  newSeed = add(tr("&New seed"), "dice", {});
+  newRun = add(tr("&New run (another seed)"), "dice", {QKeySequence::New});
 
   play->setObjectName(QStringLiteral("play"));  // found by tests of the whole program
   quit->setObjectName(QStringLiteral("quit"));
@@ -59,6 +62,7 @@ Actions::Actions(QUndoStack* history, QWidget* window)
   preferences = add(tr("Prefere&nces…"), "settings", {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
   tour = add(tr("First &tour"), "", {});
   keys = add(tr("&Keys"), "help", {QKeySequence(Qt::Key_F1)});
+  contents = add(tr("&Contents of the course…"), "", {QKeySequence(Qt::Key_F2)});
   about = add(tr("&About Perceptorium"), "", {});
   recent = new QMenu(tr("Open &recent"), window);
   views = new QMenu(tr("&Views"), window);
@@ -127,17 +131,19 @@ void Actions::fill(QMenuBar* bar) {
   view->addMenu(language);
   view->addSeparator();
   view->addActions({maximise, present, fullScreen});
+  view->addSeparator();
+  view->addAction(hear);
 
   run = bar->addMenu(tr("&Run"));
   run->addAction(presets);
   run->addSeparator();
   run->addActions({play, step, stepBack, reset});
   run->addSeparator();
-  run->addActions({newSeed, lanes});
+  run->addActions({newRun, lanes});
   run->addMenu(openIn);
 
   QMenu* help = bar->addMenu(tr("&Help"));
-  help->addActions({keys, tour, about});
+  help->addActions({contents, keys, tour, about});
 }
 
 }  // namespace perc::app

@@ -26,10 +26,10 @@ class Actions : public QObject {
 
   QAction *open, *save, *saveAs, *exportView, *quit;
   QAction *undo, *redo, *copyView, *find;
-  QAction *themeSystem, *themeLight, *themeDark, *maximise, *present, *fullScreen, *leave;
+  QAction *themeSystem, *themeLight, *themeDark, *maximise, *present, *fullScreen, *leave, *hear;
   QAction *copyShared, *paste, *copyCommand, *copyProgram;
-  QAction *play, *step, *stepBack, *reset, *newSeed;
-  QAction *keys, *about, *presets, *preferences, *tour;
+  QAction *play, *step, *stepBack, *reset, *newRun;
+  QAction *keys, *contents, *about, *presets, *preferences, *tour;
   QAction* lanes;
   std::vector<QAction*> languages;  ///< QAction::data(): the name, as for setLanguage()
   QMenu *recent, *views, *language, *openIn;

@@ -42,8 +42,27 @@ void ExportController::ask() {
   }
   if (all.empty()) return;
   const SessionStatus* status = m_run.status();
-  askExport(all, active, m_names.stem(), status ? status->furthest : 0, m_views->window(),
-            [this](const ExportChoice& choice) { make(choice); });
+  askExport(
+      all, active, m_names.stem(), status ? status->furthest : 0, m_views->window(),
+      [this](const ExportChoice& choice) { return preview(choice); },
+      [this](const ExportChoice& choice) { make(choice); });
+}
+
+/// The views of a figure; of all as files each, the first.
+Panels ExportController::panelsOf(const ExportChoice& choice) const {
+  Panels all;
+  for (scenes::SceneView* view : m_views->views()) all.push_back({view, title(view)});
+  if (choice.view == ExportChoice::kOneFigure) return all;
+  Figure one = all[static_cast<std::size_t>(std::max(0, choice.view))];
+  if (!choice.title.isEmpty()) one.title = choice.title;
+  return {one};
+}
+
+QImage ExportController::preview(const ExportChoice& choice) {
+  m_host.bringUpToDate();
+  ExportOptions options = choice.options;
+  options.scale = 1;
+  return choice.view < static_cast<int>(m_views->views().size()) ? figureImage(panelsOf(choice), options) : QImage();
 }
 
 void ExportController::copyActive() {
@@ -65,20 +84,21 @@ void ExportController::make(const ExportChoice& choice) {
 
 Result<void> ExportController::carryOut(const ExportChoice& choice, const ExportOptions& options) {
   const std::string file = choice.path.toStdString();
-  const bool all = choice.view == ExportChoice::kAllViews;
-  scenes::SceneView* view = all ? nullptr : m_views->views()[static_cast<std::size_t>(choice.view)];
+  const bool all = choice.view == ExportChoice::kAllViews, single = choice.view >= 0;
+  const Panels panels = panelsOf(choice);
   if (choice.toClipboard) {
-    if (const auto done = copyView(*view, title(view), options); !done) return done;
-    m_notices.tell(widgets::Toast::Kind::Information, tr("Copied: %1").arg(m_views->title(view)));
+    scenes::SceneView* view = panels.front().view;
+    if (const auto done = copyView(*view, panels.front().title, options); !done) return done;
+    m_notices.tell(widgets::MessageLine::Kind::Information, tr("Copied: %1").arg(m_views->title(view)));
     return {};
   }
-  if (!all && isAnimationPath(file)) {
+  if (single && isAnimationPath(file)) {
     animate(choice, options);
     return {};
   }
   if (const auto known = checkExportPath(file); !known) return known;
   if (all) return writeAll(choice.path, options);
-  auto bytes = exportBytes(*view, title(view), suffixOf(file), options);
+  auto bytes = exportBytes(panels, suffixOf(file), options);
   if (!bytes) return bytes.error();
   m_files.write(*std::move(bytes), choice.path);
   return {};
@@ -97,7 +117,7 @@ Result<void> ExportController::writeAll(const QString& path, const ExportOptions
   }
   std::vector<std::pair<QString, std::string>> files;
   for (scenes::SceneView* view : m_views->views()) {
-    auto bytes = exportBytes(*view, title(view), suffix, options);
+    auto bytes = exportBytes({{view, title(view)}}, suffix, options);
     if (!bytes) return bytes.error();
     files.emplace_back(pathOf(path, QString::fromStdString(m_views->id(view))), *std::move(bytes));
   }

@@ -24,6 +24,8 @@ class ExportController : public QObject {
 
  private:
   void ask();
+  Panels panelsOf(const ExportChoice& choice) const;
+  QImage preview(const ExportChoice& choice);
   void copyActive();
   QString title(const scenes::SceneView* view) const;
   Result<void> carryOut(const ExportChoice& choice, const ExportOptions& options);

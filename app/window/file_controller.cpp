@@ -23,7 +23,7 @@
 
 namespace perc::app {
 
-using widgets::Toast;
+using widgets::MessageLine;
 
 namespace {
 
@@ -83,7 +83,7 @@ void FileController::openIn(const Lab& lab) {
   RunRecord record(std::move(run));
   record.steps = status->step;
   m_run.open(record, widgets::translated(lab.title));
-  if (!leftOut->empty()) m_notices.tell({leftOutOf(lab, *leftOut)});
+  if (!leftOut->empty()) m_run.note({leftOutOf(lab, *leftOut)});
 }
 
 /// An entry of the menu for each file of tensors that the lab can write.
@@ -107,20 +107,29 @@ void FileController::offerTensors(Actions& actions, const Lab& lab) {
 }
 
 void FileController::connectWork() {
-  connect(&m_files, &FileWork::failed, this, [this](const QString& text) { m_notices.tell(Toast::Kind::Error, text); });
+  connect(&m_files, &FileWork::failed, this,
+          [this](const QString& text) { m_notices.tell(MessageLine::Kind::Error, text); });
+  connect(&m_files, &FileWork::tableMissing, this, [this](const QString& path, const QString& text) {
+    m_notices.offer(text, tr("Find the table…"), [this, path] {
+      ask(m_offer->window(), QFileDialog::AcceptOpen, tr("The table of %1").arg(QFileInfo(path).fileName()), path,
+          tr("Tables (%1);;All files (*)").arg(QStringLiteral("*.csv *.tsv *.txt")),
+          [this, path](const QString& table) { m_files.open(path, m_labs, table); });
+    });
+  });
   connect(&m_files, &FileWork::saved, this, [this](const QString& path) {
     if (path.endsWith(QLatin1String(".perc"))) {
       m_run.setFile(path);
       m_preferences.addRecentFile(path);
     }
     m_preferences.setFolderOf(path);
-    m_notices.tell(Toast::Kind::Information, tr("Written: %1").arg(path), path);
+    m_notices.tell(MessageLine::Kind::Information, tr("Written: %1").arg(path), path);
   });
   connect(&m_files, &FileWork::opened, this, [this](const QString& path, const auto& record) {
     m_run.open(*record, QFileInfo(path).fileName(), path);
-    m_notices.tell(record->replaced);
+    m_run.note(record->replaced);
     emit m_notices.done(path);
   });
+  connect(&m_run, &RunController::noted, this, [this](const std::vector<Message>& notes) { m_notices.tell(notes); });
   connect(&m_run, &RunController::opened, this, [this](const QString& file) {
     if (!file.isEmpty()) m_preferences.addRecentFile(file);
   });
@@ -161,8 +170,8 @@ void FileController::openTable(const QString& path, const Source<data::Table>& t
   for (const Lab& other : m_labs)
     if ((!lab && takes(other)) || (other.claimsData && other.claimsData(*table.content))) lab = &other;
   if (!lab)
-    return m_notices.tell(Toast::Kind::Error, pictures ? tr("%1: no lab takes pictures.").arg(path)
-                                                       : tr("%1: no lab takes a table.").arg(path));
+    return m_notices.tell(MessageLine::Kind::Error, pictures ? tr("%1: no lab takes pictures.").arg(path)
+                                                             : tr("%1: no lab takes a table.").arg(path));
   Run run = lab == &m_run.lab() ? m_run.restarted() : Run(*lab);
   run.data = table;
   run.weights = {};
@@ -186,8 +195,10 @@ void FileController::askSave() {
 
 QString FileController::stem() const {
   const SessionStatus* status = m_run.status();
-  const QString name =
-      QStringLiteral("%1-seed%2-").arg(QString::fromStdString(m_run.lab().id)).arg(status ? status->run->seed : 1);
+  const QString name = QStringLiteral("%1-seed%2-step%3-")
+                           .arg(QString::fromStdString(m_run.lab().id))
+                           .arg(status ? status->run->seed : 1)
+                           .arg(status ? status->step : 0);
   return QDir(m_preferences.folder()).filePath(name);
 }
 
@@ -207,7 +218,7 @@ void FileController::offer(Recovery& recovery) {
     recovery.taken();
   });
   connect(&recovery, &Recovery::failed, this,
-          [this](const QString& text) { m_notices.tell(Toast::Kind::Warning, text); });
+          [this](const QString& text) { m_notices.tell(MessageLine::Kind::Warning, text); });
   if (recovery.isWaiting())
     m_offer->offer(tr("Perceptorium was ended in the middle of a run (%1). Continue where you stopped?")
                        .arg(QLocale().toString(recovery.offerTime(), QLocale::ShortFormat)));

@@ -30,11 +30,11 @@ QPushButton* actionButton(QAction* action, const QString& text, widgets::ButtonR
 
 }  // namespace
 
-HeaderBar::HeaderBar(Actions& actions, QWidget* parent)
+HeaderBar::HeaderBar(Actions& actions, Lessons& lessons, QWidget* parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
       m_menus(new QMenuBar(this)),
-      m_presets(new PresetMenu(this)),
+      m_presets(new PresetMenu(lessons, this)),
       m_theme(new QToolButton(this)) {
   m_title->setTextFormat(Qt::PlainText);
   m_menus->setNativeMenuBar(false);

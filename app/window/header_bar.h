@@ -11,12 +11,13 @@ namespace perc::app {
 
 class Actions;
 class PresetMenu;
+struct Lessons;
 
 /// The strip at the top: the open lab's name, the menus, and what a lecture needs often. Window's thread.
 class HeaderBar : public QWidget {
   Q_OBJECT
  public:
-  HeaderBar(Actions& actions, QWidget* parent);
+  HeaderBar(Actions& actions, Lessons& lessons, QWidget* parent);
 
   void setTitle(const QString& title);
   QMenuBar* menus() const { return m_menus; }

@@ -17,7 +17,7 @@ namespace {
 constexpr int kGap = 12, kInside = 8, kMark = 4;  ///< around the card, in it, its coloured edge
 }
 
-LessonStrip::LessonStrip(QWidget* parent) : QWidget(parent) {
+LessonStrip::LessonStrip(Lessons& lessons, QWidget* parent) : QWidget(parent), m_lessons(lessons) {
   m_question = new widgets::ThemedLabel({}, widgets::TextRole::Strong, &widgets::Palette::text, this);
   m_answer = new widgets::ThemedLabel({}, widgets::TextRole::Body, &widgets::Palette::text, this);
   for (QLabel* label : {m_question, m_answer}) label->setWordWrap(true);
@@ -41,40 +41,39 @@ LessonStrip::LessonStrip(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_close, 0, Qt::AlignTop);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
   connect(m_show, &QPushButton::clicked, this, &LessonStrip::reveal);
-  connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+  connect(m_close, &QToolButton::clicked, this, [this] {
+    m_lessons.seen[m_lesson].closed = true;
+    hide();
+  });
   restyle();
   hide();
 }
 
 void LessonStrip::setLesson(const Preset* preset) {
-  m_revealed = false;
-  if (preset) {
-    m_question->setText(widgets::translated(preset->question));
-    m_answer->setText(tr("Look for: %1").arg(widgets::translated(preset->lookFor)));
-    setAccessibleName(tr("Lesson: %1").arg(widgets::translated(preset->title)));
-    setAccessibleDescription(m_question->text());
-  }
-  m_answer->hide();
-  m_show->show();
-  setVisible(preset);
-  if (!preset) return;
+  m_lesson = preset;
+  if (!preset) return hide();
+  m_question->setText(widgets::translated(preset->question));
+  m_answer->setText(tr("Look for: %1").arg(widgets::translated(preset->lookFor)));
+  setAccessibleName(tr("Lesson: %1").arg(widgets::translated(preset->title)));
+  showAnswer(m_lessons.seen[preset].answer);
+  setVisible(!m_lessons.seen[preset].closed);
   QAccessibleEvent event(this, QAccessible::Alert);
   QAccessible::updateAccessibility(&event);
 }
 
-void LessonStrip::setFurthest(std::int64_t step) {
-  if (step > 0 && !m_revealed) reveal();
-}
-
 void LessonStrip::reveal() {
-  m_revealed = true;
+  m_lessons.seen[m_lesson].answer = true;
   if (m_show->hasFocus()) m_close->setFocus(Qt::OtherFocusReason);
-  m_show->hide();
-  m_answer->show();
-  setAccessibleDescription(m_question->text() + QLatin1Char(' ') + m_answer->text());
+  showAnswer(true);
 }
 
-QString LessonStrip::shownAnswer() const { return isHidden() || !m_revealed ? QString() : m_answer->text(); }
+void LessonStrip::showAnswer(bool shown) {
+  m_show->setVisible(!shown);
+  m_answer->setVisible(shown);
+  setAccessibleDescription(shown ? m_question->text() + QLatin1Char(' ') + m_answer->text() : m_question->text());
+}
+
+QString LessonStrip::shownAnswer() const { return isHidden() || m_answer->isHidden() ? QString() : m_answer->text(); }
 
 void LessonStrip::restyle() {
   const int side = static_cast<int>(widgets::themeOf(this).text(26));

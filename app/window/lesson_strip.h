@@ -4,6 +4,8 @@
 #include "core/session/lab.h"
 
 #include <QWidget>
+#include <map>
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -11,17 +13,30 @@ class QToolButton;
 
 namespace perc::app {
 
-/// The question of the open preset, above the views: the class answers before it plays. What to look for comes when
-/// the run has been played, or when asked. Window's thread.
+/// What a class has seen of lessons, and where each lab was left: it stays when lab or language are changed.
+struct Lessons {
+  struct Seen {
+    bool answer = false, closed = false;
+  };
+  struct Left {
+    const Preset* lesson;
+    std::shared_ptr<const Run> run;
+  };
+  std::map<const Preset*, Seen> seen;
+  std::map<const Lab*, Left> left;
+};
+
+/// The question of the open preset, above the views: the class answers before it plays. What to look for comes when it
+/// is asked for. Window's thread.
 class LessonStrip : public QWidget {
   Q_OBJECT
  public:
-  explicit LessonStrip(QWidget* parent);
+  LessonStrip(Lessons& lessons, QWidget* parent);
 
-  /// A preset's lesson from its beginning; null: none.
+  /// A preset's lesson as it was left; null: none.
   void setLesson(const Preset* preset);
-  /// How far the run has come: from the first update on the answer is shown.
-  void setFurthest(std::int64_t step);
+  /// A preset's lesson begins anew when it comes.
+  void forget(const Preset& preset) { m_lessons.seen.erase(&preset); }
   /// "Look for: …", or empty while it is hidden.
   QString shownAnswer() const;
 
@@ -31,12 +46,14 @@ class LessonStrip : public QWidget {
 
  private:
   void reveal();
+  void showAnswer(bool shown);
   void restyle();
 
+  Lessons& m_lessons;
+  const Preset* m_lesson = nullptr;
   QLabel *m_question, *m_answer;
   QPushButton* m_show;
   QToolButton* m_close;
-  bool m_revealed = false;
 };
 
 }  // namespace perc::app

@@ -12,11 +12,15 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QScreen>
+#include <QTimer>
+#include <algorithm>
 
 namespace perc::app {
 namespace {
 
-constexpr QSize kFirstSize(1440, 900), kLeastSize(960, 600);
+constexpr QSize kFirstSize(1440, 900), kLeastSize(900, 520);
+constexpr QSize kUsualFrame(16, 56);  ///< until the desktop has put its own around
+constexpr int kFramedMs = 400;        ///< by then it has
 
 /// The one local file that is dragged, or nothing.
 QString draggedFile(const QMimeData* data) {
@@ -45,9 +49,16 @@ void layOut(const WindowParts& p, QMainWindow* window) {
   centre->setSpacing(0);
   centre->addWidget(p.lesson);
   centre->addWidget(p.lanes);
+  centre->addWidget(p.pins);
   centre->addWidget(p.views, 1);
+  auto* below = new QHBoxLayout;
+  below->setSpacing(0);
+  below->addWidget(p.line, 1);
+  below->addWidget(p.pager, 0, Qt::AlignTop);
+  centre->addLayout(below);
   for (QWidget* strip : std::initializer_list<QWidget*>{p.strip, p.exportStrip, p.offer}) centre->addWidget(strip);
   middle->addWidget(p.rail);
+  middle->addWidget(p.pane);
   middle->addLayout(centre, 1);
   middle->addWidget(p.panel);
   rows->addWidget(p.header);
@@ -65,7 +76,7 @@ MainWindow::MainWindow(const Studio& studio, QWidget* parent)
   // Larger type and longer numbers must not resize the window: that would end the full screen.
   layout()->setSizeConstraint(QLayout::SetNoConstraint);
   setMinimumSize(kLeastSize);
-  resize(kFirstSize.boundedTo(screen()->availableSize()));
+  resize(kFirstSize.boundedTo(screen()->availableSize() - kUsualFrame));
   if (const QByteArray geometry = m_state->preferences.geometry(); !geometry.isEmpty()) restoreGeometry(geometry);
 }
 
@@ -91,10 +102,12 @@ void MainWindow::connectParts() {
   connect(p.header, &HeaderBar::themeToggled, &p.settings, &SettingsController::toggleTheme);
   connect(p.views, &ViewArea::requested, &p.transport, &TransportController::ask);
   connect(p.views, &ViewArea::requestsFinished, &m_state->history, &EditHistory::endChange);
+  connect(p.views, &ViewArea::pageChanged, p.pager, &ViewPager::setPage);
   connect(&p.notices, &Notices::done, this, &MainWindow::fileDone);
+  connect(&p.course, &CourseController::presetRequested, &p.viewing, &ViewsController::openPreset);
   connect(p.rail, &widgets::LabRail::chosen, this, [this, &p](const QString& id) {
     const Lab* lab = findLab(m_state->studio.labs, id.toStdString());
-    if (lab && lab != &p.run.lab()) p.run.open(Run(*lab), widgets::translated(lab->title));
+    if (lab && lab != &p.run.lab()) p.run.open(*lab);
   });
   connect(&p.run, &RunController::labChanged, this, [&p](const Lab& lab) {
     p.header->setTitle(widgets::translated(lab.title));
@@ -117,7 +130,6 @@ void MainWindow::keepSafe(const QString& folder) {
 void MainWindow::rebuild() {
   m_stale = false;
   const ViewArea::Look look = m_parts->views->look();
-  const double speed = m_parts->bar->speed();
   const bool presenting = m_parts->screen.isPresenting();
   const bool choosing = m_parts->settings.isAsking();  // the language, perhaps: the dialog comes back
   for (QDialog* dialog : findChildren<QDialog*>()) dialog->close();
@@ -127,7 +139,6 @@ void MainWindow::rebuild() {
   delete takeCentralWidget();
   m_parts.reset();  // before there are new actions with the same keys
   build();
-  m_parts->transport.setSpeed(speed);
   if (presenting) setPresenting(true);
   centralWidget()->show();
   layout()->activate();
@@ -155,6 +166,18 @@ void MainWindow::showEvent(QShowEvent* event) {
   QMainWindow::showEvent(event);
   if (!focusWidget()) centralWidget()->setFocus();  // Space and arrows are the window's until the user goes elsewhere
   watch();
+  for (const int later : {0, kFramedMs}) QTimer::singleShot(later, this, &MainWindow::stayOnScreen);
+}
+
+/// With its frame, beside the desktop's panels.
+void MainWindow::stayOnScreen() {
+  if (isMaximized() || isFullScreen() || !isVisible()) return;
+  const QRect free = screen()->availableGeometry();
+  if (free.contains(frameGeometry())) return;
+  resize(size().boundedTo(free.size() - (frameGeometry().size() - size())));
+  const QRect frame = frameGeometry();
+  move(std::clamp(frame.x(), free.x(), std::max(free.x(), free.right() + 1 - frame.width())),
+       std::clamp(frame.y(), free.y(), std::max(free.y(), free.bottom() + 1 - frame.height())));
 }
 
 void MainWindow::hideEvent(QHideEvent* event) {
@@ -174,7 +197,7 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_state->files.cancel();
   m_state->animation.cancel();
-  if (m_state->recovery) m_state->recovery->endCleanly();
+  if (m_state->recovery) m_state->recovery->end();
   if (!m_parts->screen.isPresenting()) m_state->preferences.setGeometry(saveGeometry());
   QMainWindow::closeEvent(event);
 }

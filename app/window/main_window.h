@@ -64,6 +64,7 @@ class MainWindow : public QMainWindow {
   void rebuild();
   void connectParts();
   void watch();
+  void stayOnScreen();
 
   bool m_stale = false;  ///< of another language, to be rebuilt when the events that are waiting are done
   std::unique_ptr<WindowState> m_state;

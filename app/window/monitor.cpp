@@ -2,10 +2,10 @@
 #include "app/window/monitor.h"
 
 #include "app/window/run_controller.h"
+#include "widgets/control/message_line.h"
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/control/timeline_strip.h"
-#include "widgets/control/toast.h"
 #include "widgets/paint/text.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@
 namespace perc::app {
 namespace {
 
-using widgets::Toast;
+using widgets::MessageLine;
 
 constexpr double kLeastFixed = 0.001;  ///< below, so many decimals say too little
 /// Numbers that change faster while the run plays cannot be read.
@@ -91,9 +91,9 @@ bool same(const std::vector<Event>& a, const std::vector<Event>& b) {
 
 }  // namespace
 
-Monitor::Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast,
+Monitor::Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::MessageLine* line,
                  const RunController& run)
-    : m_bar(bar), m_panel(panel), m_toast(toast) {
+    : m_bar(bar), m_panel(panel), m_line(line) {
   connect(&run, &RunController::labChanged, this, &Monitor::showLab);
   connect(&run, &RunController::published, this, &Monitor::show);
 }
@@ -104,7 +104,10 @@ void Monitor::showLab(const Lab& lab) {
   m_values = nullptr;
   m_chips.clear();
   m_marked.clear();
-  m_panel->setDeclarations(*lab.declarations);
+  m_notes.clear();
+  m_state = RunState::Ok;  // what has happened to its run is said again
+  m_line->dismiss();
+  m_panel->setDeclarations(*lab.declarations, lab.first);
   QStringList units;
   if (const param::Declaration* unit = stepUnit())
     for (const param::Option& option : unit->options) units << widgets::translated(option.label);
@@ -121,11 +124,31 @@ const param::Declaration* Monitor::stepUnit() const {
 void Monitor::show(const Published& published) {
   const SessionStatus& status = published.status;
   m_bar->setPlaying(status.playing);
+  forgetSaid(status);
   if (status.run != m_run) showRun(status);
   if (status.values && status.values != m_values) showValues(*(m_values = status.values));
   if (published.frame) showEvents(published);
   if (!status.playing || !m_lately.isValid() || m_lately.elapsed() >= kReadableMs) showProgress(published);
   say(published);
+}
+
+/// A message goes with its cause: another run (anything that was said of the one before), what was said at a later
+/// moment, a change that was undone.
+void Monitor::forgetSaid(const SessionStatus& status) {
+  if (m_run && !status.run->sameStart(*m_run)) {
+    if (status.edits == m_edits) m_panel->setFilter({});  // it was opened, not changed
+    return m_line->dismiss();
+  }
+  if (m_line->text() != m_said) return;
+  const bool undone = m_run && m_run->log.commonWith(status.run->log) < m_run->log.size();
+  if (undone || status.step < m_saidAt || (status.edits != m_edits && m_line->kind() == MessageLine::Kind::Warning))
+    m_line->dismiss();
+}
+
+void Monitor::say(MessageLine::Kind kind, const QString& text) {
+  m_said = text;
+  m_saidAt = m_lastStep;
+  m_line->showMessage(kind, text);
 }
 
 void Monitor::showProgress(const Published& published) {
@@ -158,10 +181,10 @@ void Monitor::showEvents(const Published& published) {
   showMarks(m_run->log);
   const bool fresh =
       !m_events.empty() && !jumped && m_events.back().step > before && m_events.back().step <= status.step;
-  const bool free = m_toast->text().isEmpty() || m_toast->kind() == Toast::Kind::Information;
+  const bool free = m_line->text().isEmpty() || m_line->kind() == MessageLine::Kind::Information;
   if (!fresh || !free || (m_saidEvent.isValid() && m_saidEvent.elapsed() < kEventMs)) return;
   m_saidEvent.start();
-  m_toast->showMessage(Toast::Kind::Information, widgets::translated(m_events.back().message));
+  say(MessageLine::Kind::Information, widgets::translated(m_events.back().message));
 }
 
 /// Many strokes of a brush at one step are one mark. Of a long log only what differs from `before` is gone through.
@@ -191,7 +214,7 @@ void Monitor::showRun(const SessionStatus& status) {
   m_notes = status.notes;
   QStringList said;
   for (const Message& note : m_notes) said << widgets::translated(note);
-  if (!said.isEmpty()) m_toast->showMessage(widgets::Toast::Kind::Information, said.join(QLatin1Char('\n')));
+  if (!said.isEmpty()) say(MessageLine::Kind::Information, said.join(QLatin1Char('\n')));
 }
 
 void Monitor::showFigures(const Frame& frame) {
@@ -216,25 +239,27 @@ void Monitor::say(const Published& published) {
     const QString why = widgets::translated(status.rejection);
     if (m_values) m_panel->setValues(*m_values);  // what was asked for is not in force
     m_panel->refuse(why);
-    m_toast->showMessage(Toast::Kind::Warning, why);
+    say(MessageLine::Kind::Warning, why);
   }
   m_rejections = status.rejections;
+  m_edits = status.edits;
   const RunState state = stateOf(published);
   if (state != m_state) {
+    if (state == RunState::Ok) m_line->dismiss();
+    else m_said = widgets::translated(published.frame->message);
     if (state == RunState::Diverged)
-      m_toast->showMessage(Toast::Kind::Warning, widgets::translated(published.frame->message), tr("Step back"));
-    else if (state == RunState::Failed)
-      m_toast->showMessage(Toast::Kind::Error, widgets::translated(published.frame->message));
-    else m_toast->dismiss();
+      m_line->showLasting(MessageLine::Kind::Warning, m_said, tr("Step back"),
+                          [this] { emit m_bar->stepBackRequested(); });
+    if (state == RunState::Failed) m_line->showLasting(MessageLine::Kind::Error, m_said);
   }
   m_state = state;
   if (status.replayDiffers && !m_differs)
-    m_toast->showMessage(Toast::Kind::Warning,
-                         tr("Going over known updates again gave other numbers: this run cannot be reproduced here."));
+    say(MessageLine::Kind::Warning,
+        tr("Going over known updates again gave other numbers: this run cannot be reproduced here."));
   m_differs = status.replayDiffers;
   if (status.recordDiffers && !m_recordDiffers)
-    m_toast->showMessage(Toast::Kind::Warning, tr("The run arrived at other numbers than its file says: it was made by "
-                                                  "another version or on another kind of processor."));
+    say(MessageLine::Kind::Warning, tr("The run arrived at other numbers than its file says: it was made by "
+                                       "another version or on another kind of processor."));
   m_recordDiffers = status.recordDiffers;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/session/lab.h"
 #include "core/session/mailbox.h"
+#include "widgets/control/message_line.h"
 #include "widgets/control/transport_bar.h"
 
 #include <QElapsedTimer>
@@ -11,7 +12,6 @@
 
 namespace perc::widgets {
 class ParameterPanel;
-class Toast;
 }  // namespace perc::widgets
 
 namespace perc::app {
@@ -23,7 +23,8 @@ class RunController;
 class Monitor : public QObject {
   Q_OBJECT
  public:
-  Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::Toast* toast, const RunController& run);
+  Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::MessageLine* line,
+          const RunController& run);
 
   /// The shown lab's choice of what a step goes through, or null.
   const param::Declaration* stepUnit() const;
@@ -39,10 +40,12 @@ class Monitor : public QObject {
   void showEvents(const Published& published);
   void showMarks(const Log& before);
   void say(const Published& published);
+  void say(widgets::MessageLine::Kind kind, const QString& text);
+  void forgetSaid(const SessionStatus& status);
 
   widgets::TransportBar* m_bar;
   widgets::ParameterPanel* m_panel;
-  widgets::Toast* m_toast;
+  widgets::MessageLine* m_line;
   const Lab* m_lab = nullptr;
   std::shared_ptr<const Run> m_run;
   std::shared_ptr<const param::Values> m_values;
@@ -54,7 +57,10 @@ class Monitor : public QObject {
   std::int64_t m_lastStep = 0;        ///< of the publication before
   bool m_wasSeeking = true;
   QElapsedTimer m_saidEvent;
-  std::vector<int> m_chips;  ///< which metrics are in view
+  std::vector<int> m_chips;   ///< which metrics are in view
+  QString m_said;             ///< of this run, last
+  std::int64_t m_saidAt = 0;  ///< its step
+  std::int64_t m_edits = 0;   ///< made by then
   std::int64_t m_rejections = -1;
   RunState m_state = RunState::Ok;
   bool m_differs = false, m_recordDiffers = false;

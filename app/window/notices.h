@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "widgets/control/toast.h"
+#include "widgets/control/message_line.h"
 
 #include <QObject>
+#include <functional>
 #include <vector>
 
 namespace perc::app {
@@ -13,11 +14,13 @@ namespace perc::app {
 class Notices : public QObject {
   Q_OBJECT
  public:
-  explicit Notices(widgets::Toast* toast) : m_toast(toast) {}
+  explicit Notices(widgets::MessageLine* line) : m_line(line) {}
 
   /// `path`: the file that was read or written, if any.
-  void tell(widgets::Toast::Kind kind, const QString& text, const QString& path = {});
+  void tell(widgets::MessageLine::Kind kind, const QString& text, const QString& path = {});
   void refuse(const Message& why);
+  /// What is wrong, and what can be done about it.
+  void offer(const QString& text, const QString& action, std::function<void()> then);
   /// What a run says differently than it was written.
   void tell(const std::vector<Message>& replaced);
 
@@ -26,7 +29,7 @@ class Notices : public QObject {
   void done(const QString& path);
 
  private:
-  widgets::Toast* m_toast;
+  widgets::MessageLine* m_line;
 };
 
 }  // namespace perc::app

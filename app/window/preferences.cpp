@@ -43,6 +43,18 @@ bool storedFlag(const char* key, bool usual) {
   return word == QLatin1String("true") ? true : word == QLatin1String("false") ? false : usual;
 }
 
+std::vector<std::string> storedList(const std::string& key) {
+  std::vector<std::string> ids;
+  for (const QString& id : stored(key.c_str()).toStringList()) ids.push_back(id.toStdString());
+  return ids;
+}
+
+void storeList(const std::string& key, const std::vector<std::string>& ids) {
+  QStringList list;
+  for (const std::string& id : ids) list << QString::fromStdString(id);
+  store(key.c_str(), list);
+}
+
 bool looksDark(const QPalette& palette) {
   return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
@@ -66,27 +78,32 @@ QString Preferences::language() const {
 void Preferences::setLanguage(const QString& language) { store("language", language); }
 
 std::vector<std::string> Preferences::shownViews(const std::string& labId) const {
-  std::vector<std::string> ids;
-  for (const QString& id : stored(("views/" + labId).c_str()).toStringList()) ids.push_back(id.toStdString());
-  return ids;
+  return storedList("views/" + labId);
 }
 void Preferences::setShownViews(const std::string& labId, const std::vector<std::string>& ids) {
-  QStringList list;
-  for (const std::string& id : ids) list << QString::fromStdString(id);
-  store(("views/" + labId).c_str(), list);
+  storeList("views/" + labId, ids);
+}
+std::vector<std::string> Preferences::pinned(const std::string& labId) const { return storedList("pinned/" + labId); }
+void Preferences::setPinned(const std::string& labId, const std::vector<std::string>& ids) {
+  storeList("pinned/" + labId, ids);
 }
 
-double Preferences::firstSpeed() const {
+std::optional<double> Preferences::speed(const std::string& of) const {
   bool number = false;
-  const double speed = stored("first-speed").toDouble(&number);
-  return number && std::isfinite(speed) && speed >= 0 && speed <= kMostSpeed ? speed : kFirstSpeed;
+  const double speed = stored(("speeds/" + of).c_str()).toDouble(&number);
+  return number && std::isfinite(speed) && speed >= 0 && speed <= kMostSpeed ? std::optional(speed) : std::nullopt;
 }
-void Preferences::setFirstSpeed(double stepsPerSecond) { store("first-speed", stepsPerSecond); }
+void Preferences::setSpeed(const std::string& of, double stepsPerSecond) {
+  store(("speeds/" + of).c_str(), stepsPerSecond);
+}
 
-bool Preferences::seedLocked() const { return storedFlag("seed-locked", true); }
-void Preferences::setSeedLocked(bool locked) { store("seed-locked", locked); }
 bool Preferences::autosave() const { return storedFlag("autosave", true); }
 void Preferences::setAutosave(bool on) { store("autosave", on); }
+QStringList Preferences::seenQuestions() const { return stored("questions").toStringList(); }
+void Preferences::addSeenQuestion(const QString& id) {
+  QStringList all = seenQuestions();
+  if (!all.contains(id)) store("questions", all << id);
+}
 bool Preferences::tourSeen() const { return storedFlag("tour-seen", false); }
 void Preferences::setTourSeen(bool seen) { store("tour-seen", seen); }
 
@@ -170,7 +187,7 @@ void Appearance::apply() {
   const double chosen = kSizeFactors[static_cast<std::size_t>(m_size)];
   widgets::Theme theme;
   theme.dark = isDark();
-  theme.textScale = std::max(chosen, m_presenterScale);
+  theme.textScale = m_presenterScale > 0 ? std::max(chosen * kLeastPresenterScale, m_presenterScale) : chosen;
   theme.lineScale = m_presenterScale > 0 ? std::min(m_presenterScale, kMostLineScale) : 1;
   if (qApp->property("percTheme").isValid() && widgets::themeOf() == theme) return;
   m_applying = true;

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,6 @@ enum class TextSize { Normal, Large, Largest };
 /// range is the default. Window's thread.
 class Preferences {
  public:
-  static constexpr double kFirstSpeed = 240;  ///< updates per second: a class can follow the boundary as it bends
-
   ThemeChoice theme() const;
   void setTheme(ThemeChoice choice);
   TextSize textSize() const;
@@ -31,14 +30,19 @@ class Preferences {
   std::vector<std::string> shownViews(const std::string& labId) const;
   void setShownViews(const std::string& labId, const std::vector<std::string>& ids);
 
-  /// Updates per second a window starts with; 0: as fast as it goes.
-  double firstSpeed() const;
-  void setFirstSpeed(double stepsPerSecond);
-  /// Reset gives the same start; unlocked: every reset takes a new seed.
-  bool seedLocked() const;
-  void setSeedLocked(bool locked);
+  /// The settings of a lab that are pinned beside its pictures.
+  std::vector<std::string> pinned(const std::string& labId) const;
+  void setPinned(const std::string& labId, const std::vector<std::string>& ids);
+
+  /// Updates per second that were chosen for a lab, or something that goes on in it ("LAB/watch"); 0: as fast as
+  /// it goes; nothing: none was.
+  std::optional<double> speed(const std::string& of) const;
+  void setSpeed(const std::string& of, double stepsPerSecond);
   bool autosave() const;
   void setAutosave(bool on);
+  /// The questions of the course that were opened, by their ids.
+  QStringList seenQuestions() const;
+  void addSeenQuestion(const QString& id);
   /// Whether the first tour was seen or skipped.
   bool tourSeen() const;
   void setTourSeen(bool seen);
@@ -67,8 +71,8 @@ class Appearance : public QObject {
   void setChoice(ThemeChoice choice);
   void setTextSize(TextSize size);
   bool isDark() const;
-  /// Type and lines grow with the width of the screen, so that the last row reads them on every projector: 1.5 times
-  /// at 1280 pixels and below.
+  /// Type is 1.5 times the window's, and more where the screen has more pixels, so that the last row reads it on every
+  /// projector; lines grow with it.
   void setPresenting(bool on, int screenWidth);
 
  protected:

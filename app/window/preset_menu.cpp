@@ -8,13 +8,15 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
+#include <string_view>
 
 namespace perc::app {
 namespace {
 constexpr double kMostWidth = 340, kLeastWidth = 110, kAround = 48;  ///< pixels at textScale 1
 }
 
-PresetMenu::PresetMenu(QWidget* parent) : QPushButton(parent), m_choices(new QActionGroup(this)) {
+PresetMenu::PresetMenu(Lessons& lessons, QWidget* parent)
+    : QPushButton(parent), m_lessons(lessons), m_choices(new QActionGroup(this)) {
   setFocusPolicy(Qt::TabFocus);
   widgets::setButtonRole(this, widgets::ButtonRole::Plain);
   setMenu(new QMenu(this));
@@ -30,7 +32,11 @@ void PresetMenu::setLab(const Lab& lab) {
   m_run = nullptr;
   m_current = m_lesson = nullptr;
   for (QAction* action : m_choices->actions()) delete action;
+  for (QAction* action : menu()->actions()) delete action;  // headings
+  std::string_view group;
   for (const Preset& preset : lab.presets) {
+    if (group != preset.group) menu()->addSection(widgets::translated(preset.group));
+    group = preset.group;
     const auto start = presetRun(lab, preset);
     m_starts.push_back(start ? *start : Run(lab));
     QAction* action = menu()->addAction(widgets::translated(preset.title));
@@ -40,7 +46,6 @@ void PresetMenu::setLab(const Lab& lab) {
     m_choices->addAction(action);
     connect(action, &QAction::triggered, this, [this, &preset] {
       showCurrent();  // the click chose nothing yet: the owner does
-      m_lesson = nullptr;
       emit chosen(&preset);
     });
   }
@@ -62,8 +67,19 @@ bool PresetMenu::looksApart(const Run& run, const Preset& preset) const {
          !run.weights;
 }
 
+/// To a lab whose run goes on where it was left: its lesson does, too.
+void PresetMenu::comeBack(const SessionStatus& status) {
+  const auto left = m_lessons.left.find(m_lab);
+  if (left == m_lessons.left.end() || !left->second.run->sameStart(*status.run)) return;
+  m_run = left->second.run;
+  m_edits = status.edits;
+  m_lesson = left->second.lesson;
+  emit lessonChanged(m_lesson);
+}
+
 void PresetMenu::follow(const SessionStatus& status) {
   if (!m_lab || status.run == m_run) return;
+  if (!m_run) comeBack(status);
   // Looking at something else is no edit, and opens nothing.
   const bool looked = m_run && param::sameButLooks(m_run->initial, status.run->initial) &&
                       m_run->second == status.run->second && m_run->seed == status.run->seed &&
@@ -74,9 +90,10 @@ void PresetMenu::follow(const SessionStatus& status) {
   m_current = presetOf(*status.run);
   if (!m_current && m_lesson && looksApart(*status.run, *m_lesson)) m_current = m_lesson;
   showCurrent();
-  if (m_current == m_lesson || (!opened && !m_current)) return;
-  m_lesson = m_current;
-  emit lessonChanged(m_lesson);
+  const bool another = m_current != m_lesson && (opened || m_current);
+  if (another) m_lesson = m_current;
+  m_lessons.left[m_lab] = {m_lesson, m_run};
+  if (another) emit lessonChanged(m_lesson);
 }
 
 void PresetMenu::showCurrent() {
@@ -129,7 +146,9 @@ void PresetMenu::open() {
                                       QPoint(0, menu()->sizeHint().height() / 2);
   menu()->popup(over->mapToGlobal(at));
   const QAction* chosen = m_choices->checkedAction();
-  menu()->setActiveAction(chosen ? const_cast<QAction*>(chosen) : menu()->actions().front());
+  menu()->setActiveAction(chosen ? const_cast<QAction*>(chosen) : m_choices->actions().front());
 }
+
+QList<QAction*> PresetMenu::choices() const { return m_choices->actions(); }
 
 }  // namespace perc::app

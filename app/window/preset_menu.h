@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/lesson_strip.h"
 #include "core/session/lab.h"
 #include "core/session/mailbox.h"
 
@@ -17,7 +18,7 @@ namespace perc::app {
 class PresetMenu : public QPushButton {
   Q_OBJECT
  public:
-  explicit PresetMenu(QWidget* parent);
+  PresetMenu(Lessons& lessons, QWidget* parent);
 
   /// Hidden for a lab without presets. The lab outlives the menu.
   void setLab(const Lab& lab);
@@ -25,6 +26,10 @@ class PresetMenu : public QPushButton {
   void follow(const SessionStatus& status);
   /// The preset the run is, or null.
   const Preset* current() const { return m_current; }
+  /// The preset that is opened next is a lesson from its beginning, even if it is the one that is open.
+  void expectLesson() { m_lesson = nullptr; }
+  /// One for each preset, in the lab's order.
+  QList<QAction*> choices() const;
   /// Opens the menu at the button, or in the middle of the window while the button is away.
   void open();
   QSize sizeHint() const override;
@@ -42,9 +47,11 @@ class PresetMenu : public QPushButton {
  private:
   const Preset* presetOf(const Run& run) const;
   bool looksApart(const Run& run, const Preset& preset) const;
+  void comeBack(const SessionStatus& status);
   void showCurrent();
   void fit();
 
+  Lessons& m_lessons;
   const Lab* m_lab = nullptr;
   std::vector<Run> m_starts;  ///< of the lab's presets, in their order
   QActionGroup* m_choices;

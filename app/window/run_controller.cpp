@@ -2,7 +2,6 @@
 #include "app/window/run_controller.h"
 
 #include "app/files/share.h"
-#include "app/window/edit_history.h"
 #include "core/io/run_file.h"
 #include "scenes/kit/scene_host.h"
 #include "widgets/paint/text.h"
@@ -35,6 +34,18 @@ Run RunController::restarted() const {
 
 void RunController::open(Run run, const QString& what) { post({std::move(run)}, what, {}, false); }
 
+void RunController::open(const Lab& lab) {
+  const QString what = widgets::translated(lab.title);
+  const auto left = m_open.left.find(&lab);
+  if (left == m_open.left.end()) return open(Run(lab), what);
+  const auto& [run, step, furthest, timeline] = left->second.moment;
+  post({*run, step, furthest, timeline}, what, left->second.file, false);
+}
+
+void RunController::note(std::vector<Message> notes) {
+  if (m_open.opening) m_open.opening->notes = std::move(notes);
+}
+
 void RunController::open(const RunRecord& record, const QString& what, const QString& file, bool recovered) {
   request::Replace request{record.run, record.moment(), record.steps};
   if (record.isExactAt(instructionLevel()))
@@ -47,7 +58,7 @@ void RunController::post(request::Replace request, const QString& what, const QS
   m_host.post(request::Play{false});
   auto run = std::make_shared<const Run>(request.run);
   m_host.post(std::move(request));
-  m_open.opening = {m_host.posted(), status() ? status()->run : nullptr, std::move(run), file, recovered};
+  m_open.opening = {m_host.posted(), status() ? status()->run : nullptr, std::move(run), file, recovered, {}};
 }
 
 /// Only what the session took has a name from now on. Of two that were asked for at once it may have taken the first.
@@ -58,6 +69,7 @@ void RunController::followOpening(const SessionStatus& status) {
   const bool taken = status.run->sameStart(*done.run);
   setFile(taken ? done.file : QString());
   if (taken) emit opened(done.file, done.recovered);
+  if (taken && !done.notes.empty()) emit noted(done.notes);
 }
 
 void RunController::begin() {
@@ -68,12 +80,14 @@ void RunController::begin() {
 void RunController::follow() {
   const Published& news = *m_host.shown();
   if (news.status.run->lab != m_open.lab) {
+    if (m_open.shown.run) m_open.left[m_open.lab] = {m_open.shown, m_open.file};
     m_open.lab = news.status.run->lab;
     begin();
   }
+  m_open.shown = {news.status.run, news.status.step, news.status.furthest, news.status.timeline};
   m_history.follow(news.status);
-  followOpening(news.status);
   emit published(news);
+  followOpening(news.status);
 }
 
 }  // namespace perc::app

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/edit_history.h"
 #include "core/session/lab.h"
 #include "core/session/mailbox.h"
 #include "core/session/request.h"
 
 #include <QObject>
 #include <QString>
+#include <map>
 #include <optional>
+#include <vector>
 
 namespace perc {
 struct RunRecord;
@@ -19,8 +22,6 @@ class SceneHost;
 
 namespace perc::app {
 
-class EditHistory;
-
 /// What is open in a window.
 struct OpenRun {
   /// A run that the session has not answered yet: it may refuse it.
@@ -29,10 +30,18 @@ struct OpenRun {
     std::shared_ptr<const Run> before, run;
     QString file;
     bool recovered;
+    std::vector<Message> notes;  ///< to be said of it
+  };
+  /// A run that one of another lab took the place of.
+  struct Left {
+    Moment moment;
+    QString file;
   };
   const Lab* lab;
   QString file = {};  ///< of the run, once it was saved or opened
   std::optional<Opening> opening = {};
+  Moment shown = {};  ///< last
+  std::map<const Lab*, Left> left = {};
 };
 
 /// Opens runs and follows what the session publishes of the one that is open. Window's thread.
@@ -52,8 +61,12 @@ class RunController : public QObject {
 
   /// Replaces the run; `what` names it for undo. A run that is refused leaves what was there, its file too.
   void open(Run run, const QString& what);
+  /// The lab's run where it was left, or its first one.
+  void open(const Lab& lab);
   /// The same with the moment of a record, whose fingerprint is then compared. `file`: it was read from.
   void open(const RunRecord& record, const QString& what, const QString& file = {}, bool recovered = false);
+  /// What is to be said of the run that was opened just now, once the session has taken it.
+  void note(std::vector<Message> notes);
   /// Tells all who show the lab; for a window that was just built.
   void begin();
   /// Tells all who show the run what was published last.
@@ -63,6 +76,7 @@ class RunController : public QObject {
   void labChanged(const perc::Lab& lab);
   /// A run took the place of another; `file`: it was read from; `recovered`: it was ended suddenly.
   void opened(const QString& file, bool recovered);
+  void noted(const std::vector<perc::Message>& notes);
   void published(const perc::Published& news);
   /// What the window is called by: lab or file.
   void named(const QString& name);

@@ -93,24 +93,9 @@ void SettingsController::addLooks(QFormLayout* form) {
 }
 
 void SettingsController::addHabits(QFormLayout* form) {
-  std::vector<double> speeds{1, 10, 60, Preferences::kFirstSpeed, 1000, 0};
-  const double stored = m_preferences.firstSpeed();
-  if (std::find(speeds.begin(), speeds.end(), stored) == speeds.end()) speeds.insert(speeds.begin(), stored);
-  Choices choices;
-  for (const double speed : speeds)
-    choices.emplace_back(
-        speed > 0 ? tr("%1 updates per second").arg(widgets::briefText(speed)) : tr("As fast as it goes"), speed);
-  addChoice(form, tr("Speed at the start"), "speed", choices, stored, [this](const QVariant& speed) {
-    m_preferences.setFirstSpeed(speed.toDouble());
-  })->setToolTip(tr("From the next start of the program on."));
-  addFlag(form, tr("Reset gives the same start"), tr("The seed is locked. Without it every reset takes a new seed."),
-          m_preferences.seedLocked(), [this](bool on) {
-            m_preferences.setSeedLocked(on);
-            m_bar->setSeedLocked(on);
-          });
   addFlag(form, tr("Keep the run safe while working"),
-          tr("It is saved now and then, so that it can be continued after a crash."), m_preferences.autosave(),
-          [this](bool on) { m_preferences.setAutosave(m_autosave = on); });
+          tr("It is saved now and then and at the end, so that it can be continued the next time, after a crash too."),
+          m_preferences.autosave(), [this](bool on) { m_preferences.setAutosave(m_autosave = on); });
 }
 
 void SettingsController::ask() {

@@ -13,7 +13,7 @@
 
 namespace perc::app {
 
-using widgets::Toast;
+using widgets::MessageLine;
 
 ShareController::ShareController(Actions& actions, std::span<const Lab> labs, FileWork& files, RunController& run,
                                  Notices& notices)
@@ -31,7 +31,7 @@ ShareController::ShareController(Actions& actions, std::span<const Lab> labs, Fi
           [this](const QString& text) { copy(text, tr("Copied: a PyTorch program that goes on from here")); });
 }
 
-void ShareController::copy(const QString& text, const QString& what, Toast::Kind kind) {
+void ShareController::copy(const QString& text, const QString& what, MessageLine::Kind kind) {
   QApplication::clipboard()->setText(text);
   m_notices.tell(kind, what);
 }
@@ -43,14 +43,14 @@ void ShareController::copyShared(const SessionStatus& status) {
     return copy(QString::fromStdString(*text), tr("Copied: the run as text, to be pasted into another window"));
   copy(QString::fromStdString(*text),
        tr("Copied: the run as text. Your own table or weights are not part of it; send the file as well."),
-       Toast::Kind::Warning);
+       MessageLine::Kind::Warning);
 }
 
 void ShareController::pasteShared(const Run& present) {
   const auto record = readShared(QApplication::clipboard()->text(), m_labs, present);
   if (!record) return m_notices.refuse(record.error());
   m_run.open(*record, tr("a shared run"));
-  m_notices.tell(record->replaced);
+  m_run.note(record->replaced);
   emit m_notices.done({});
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/session/lab.h"
 #include "core/session/mailbox.h"
-#include "widgets/control/toast.h"
+#include "widgets/control/message_line.h"
 
 #include <QObject>
 #include <span>
@@ -22,7 +22,8 @@ class ShareController : public QObject {
   ShareController(Actions& actions, std::span<const Lab> labs, FileWork& files, RunController& run, Notices& notices);
 
  private:
-  void copy(const QString& text, const QString& what, widgets::Toast::Kind kind = widgets::Toast::Kind::Information);
+  void copy(const QString& text, const QString& what,
+            widgets::MessageLine::Kind kind = widgets::MessageLine::Kind::Information);
   void copyShared(const SessionStatus& status);
   void pasteShared(const Run& present);
   void copyCommand(const SessionStatus& status);

@@ -5,11 +5,10 @@
 #include "app/window/preferences.h"
 #include "app/window/run_controller.h"
 #include "scenes/kit/scene_host.h"
-#include "widgets/control/parameter_panel.h"
-#include "widgets/control/toast.h"
 
 #include <QAction>
 #include <QRandomGenerator>
+#include <utility>
 
 namespace perc::app {
 namespace {
@@ -18,23 +17,50 @@ constexpr quint32 kMostSeed = 1'000'000;  // short enough to be read out in a cl
 
 }  // namespace
 
-TransportController::TransportController(Actions& actions, widgets::TransportBar* bar, widgets::ParameterPanel* panel,
-                                         widgets::Toast* toast, Preferences& preferences, scenes::SceneHost& host,
-                                         EditHistory& history, const Monitor& monitor, const RunController& run)
-    : m_bar(bar), m_preferences(preferences), m_host(host), m_history(history), m_monitor(monitor) {
+TransportController::TransportController(Actions& actions, widgets::TransportBar* bar,
+                                         std::map<std::string, double>& speeds, Preferences& preferences,
+                                         scenes::SceneHost& host, EditHistory& history, const Monitor& monitor,
+                                         const RunController& run)
+    : m_bar(bar),
+      m_speeds(speeds),
+      m_preferences(preferences),
+      m_host(host),
+      m_history(history),
+      m_monitor(monitor),
+      m_run(run) {
   connectActions(actions);
   connectBar(actions);
-  connect(actions.find, &QAction::triggered, panel, &widgets::ParameterPanel::focusSearch);
-  connect(panel, &widgets::ParameterPanel::changeRequested, this, [this](const QString& id, const param::Value& value) {
-    m_host.post(request::Set{id.toStdString(), value});
-  });
-  connect(panel, &widgets::ParameterPanel::changeFinished, &history, &EditHistory::endChange);
-  connect(toast, &widgets::Toast::actionTriggered, actions.stepBack, &QAction::trigger);
-  connect(&run, &RunController::published, this, [&actions](const Published& news) {
+  connect(&run, &RunController::labChanged, this, [this](const Lab& lab) { follow(param::Values(*lab.declarations)); });
+  connect(&run, &RunController::opened, this, &TransportController::applyExpected);
+  connect(&run, &RunController::published, this, [this, &actions](const Published& news) {
+    follow(*news.status.values);
     actions.play->setText(news.status.playing ? tr("&Pause") : tr("&Play"));
     actions.stepBack->setEnabled(news.status.step > 0);
   });
-  setSpeed(preferences.firstSpeed());
+}
+
+/// Each lab, and what goes on in it, has the speed that it had last.
+void TransportController::follow(const param::Values& values) {
+  const Lab& lab = m_run.lab();
+  std::string goesOn = lab.id;
+  if (lab.pace) goesOn += "/" + param::format(values.get(lab.pace->choice));
+  if (goesOn == m_goesOn) return;
+  m_goesOn = std::move(goesOn);
+  const auto known = m_speeds.find(m_goesOn);
+  setSpeed(known == m_speeds.end() ? usualSpeed() : known->second);
+}
+
+double TransportController::usualSpeed() const {
+  const Lab& lab = m_run.lab();
+  if (const auto chosen = m_preferences.speed(m_goesOn)) return *chosen;
+  if (lab.pace)
+    for (const auto& [option, speed] : lab.pace->speeds)
+      if (lab.id + "/" + option == m_goesOn) return speed;
+  return lab.speed;
+}
+
+void TransportController::applyExpected() {
+  if (const auto speed = std::exchange(m_expected, std::nullopt)) setSpeed(*speed == kUsual ? usualSpeed() : *speed);
 }
 
 void TransportController::connectActions(const Actions& actions) {
@@ -42,8 +68,8 @@ void TransportController::connectActions(const Actions& actions) {
   on(actions.play, [this] { m_host.post(request::Play{!(m_host.shown() && m_host.shown()->status.playing)}); });
   on(actions.step, [this] { m_host.post(request::Steps{1}); });
   on(actions.stepBack, [this] { m_host.post(request::Steps{-1}); });
-  on(actions.reset, [this] { reset(); });
-  on(actions.newSeed, [this] { newSeed(); });
+  on(actions.reset, [this] { m_host.post(request::Reset{}); });
+  on(actions.newRun, [this] { newRun(); });
 }
 
 void TransportController::connectBar(const Actions& actions) {
@@ -56,32 +82,32 @@ void TransportController::connectBar(const Actions& actions) {
     m_host.post(request::Play{false});
     m_host.post(request::Seek{step});
   });
-  connect(m_bar, &TransportBar::speedChanged, this, [this](double speed) { m_host.post(request::Speed{speed}); });
+  connect(m_bar, &TransportBar::speedChanged, this, [this](double speed) {
+    m_speeds[m_goesOn] = speed;
+    m_preferences.setSpeed(m_goesOn, speed);
+    m_host.post(request::Speed{speed});
+  });
   connect(m_bar, &TransportBar::seedChanged, this, [this](quint64 seed) { m_host.post(request::Seed{seed}); });
-  connect(m_bar, &TransportBar::newSeedRequested, this, &TransportController::newSeed);
+  connect(m_bar, &TransportBar::newSeedRequested, this, &TransportController::newRun);
   connect(m_bar, &TransportBar::stepUnitChosen, this, &TransportController::chooseStepUnit);
-  connect(m_bar, &TransportBar::seedLockChanged, this, [this](bool locked) { m_preferences.setSeedLocked(locked); });
-  m_bar->setSeedLocked(m_preferences.seedLocked());
 }
 
 void TransportController::setSpeed(double stepsPerSecond) {
+  m_speeds[m_goesOn] = stepsPerSecond;
   m_bar->setSpeed(stepsPerSecond);
   m_host.post(request::Speed{m_bar->speed()});
 }
 
 void TransportController::ask(const Request& request) {
-  if (const auto* speed = std::get_if<request::Speed>(&request)) m_bar->setSpeed(speed->stepsPerSecond);
-  m_host.post(request);
+  if (const auto* speed = std::get_if<request::Speed>(&request)) setSpeed(speed->stepsPerSecond);
+  else m_host.post(request);
 }
 
-/// With the seed locked the same start; else another.
-void TransportController::reset() {
-  if (m_preferences.seedLocked()) return m_host.post(request::Reset{});
+/// The same experiment from another seed.
+void TransportController::newRun() {
   m_host.post(request::Play{false});
-  newSeed();
+  m_host.post(request::Seed{1 + QRandomGenerator::global()->bounded(kMostSeed)});
 }
-
-void TransportController::newSeed() { m_host.post(request::Seed{1 + QRandomGenerator::global()->bounded(kMostSeed)}); }
 
 void TransportController::chooseStepUnit(int index) {
   const param::Declaration* unit = m_monitor.stepUnit();

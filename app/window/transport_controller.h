@@ -4,37 +4,52 @@
 #include "app/window/edit_history.h"
 #include "app/window/monitor.h"
 
+#include <map>
+#include <optional>
+#include <string>
+
 namespace perc::app {
 
 class Actions;
 class Preferences;
 class RunController;
 
-/// Playing, stepping, scrubbing, seeds and settings: what the transport bar, the panel and their keys ask for becomes
-/// requests to the session. Window's thread.
+/// Playing, stepping, scrubbing, speed and seeds: what the transport bar and its keys ask for becomes requests to the
+/// session. Window's thread.
 class TransportController : public QObject {
   Q_OBJECT
  public:
-  TransportController(Actions& actions, widgets::TransportBar* bar, widgets::ParameterPanel* panel,
-                      widgets::Toast* toast, Preferences& preferences, scenes::SceneHost& host, EditHistory& history,
-                      const Monitor& monitor, const RunController& run);
+  /// `speeds`: in use, of each lab and of what goes on in it.
+  TransportController(Actions& actions, widgets::TransportBar* bar, std::map<std::string, double>& speeds,
+                      Preferences& preferences, scenes::SceneHost& host, EditHistory& history, const Monitor& monitor,
+                      const RunController& run);
 
-  void setSpeed(double stepsPerSecond);
-  /// What a view asks for: the bar shows the speed it chooses.
+  /// What a view asks for.
   void ask(const Request& request);
+  /// That of a preset, for the run that is opened next; none: the lab's.
+  void expectSpeed(std::optional<double> stepsPerSecond) { m_expected = stepsPerSecond ? *stepsPerSecond : kUsual; }
 
  private:
   void connectActions(const Actions& actions);
   void connectBar(const Actions& actions);
-  void reset();
-  void newSeed();
+  void newRun();
+  void follow(const param::Values& values);
+  void applyExpected();
+  double usualSpeed() const;
+  void setSpeed(double stepsPerSecond);
   void chooseStepUnit(int index);
 
+  static constexpr double kUsual = -1;
+
   widgets::TransportBar* m_bar;
+  std::map<std::string, double>& m_speeds;
   Preferences& m_preferences;
   scenes::SceneHost& m_host;
   EditHistory& m_history;
   const Monitor& m_monitor;
+  const RunController& m_run;
+  std::string m_goesOn;              ///< what the speed is of: the lab, or what goes on in it
+  std::optional<double> m_expected;  ///< of the run that is opened next
 };
 
 }  // namespace perc::app

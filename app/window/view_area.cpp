@@ -13,8 +13,6 @@
 #include <QEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -22,38 +20,32 @@
 namespace perc::app {
 namespace {
 
-constexpr int kGap = 12;
-/// Of a card, in pixels at textScale 1: rows lower than the first are scrolled, and then at least as high as the
-/// second.
-constexpr double kLowestRow = 220, kScrolledRow = 300;
-constexpr std::size_t kKeys = 20;  ///< Ctrl+1 to Ctrl+9, then Ctrl+0; then the same with Alt
+/// The options of a view are the actions of its menu.
+std::vector<bool> optionsOf(const scenes::SceneView& view) {
+  std::vector<bool> options;
+  for (const QAction* action : view.actions()) options.push_back(action->isChecked());
+  return options;
+}
 
-/// The options of a view are the actions of its menu: the same ones are chosen in another view of its kind.
-void takeOptions(const scenes::SceneView& from, const scenes::SceneView& to) {
-  const QList<QAction*> theirs = from.actions(), ours = to.actions();
-  for (qsizetype i = 0; i < std::min(theirs.size(), ours.size()); ++i)
-    if (ours[i]->isCheckable() && ours[i]->isChecked() != theirs[i]->isChecked()) ours[i]->trigger();
+void setOptions(const scenes::SceneView& view, const std::vector<bool>& options) {
+  const QList<QAction*> actions = view.actions();
+  for (qsizetype i = 0; i < std::min<qsizetype>(actions.size(), std::ssize(options)); ++i)
+    if (actions[i]->isCheckable() && actions[i]->isChecked() != options[static_cast<std::size_t>(i)])
+      actions[i]->trigger();
 }
 
 }  // namespace
 
-ViewArea::ViewArea(QWidget* parent) : QWidget(parent), m_bar(new ViewBar(this)), m_scroll(new QScrollArea(this)) {
+ViewArea::ViewArea(QWidget* parent) : QWidget(parent), m_bar(new ViewBar(this)), m_inside(new QVBoxLayout) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   m_bar->setContentsMargins(kGap, 6, kGap, 0);
   layout->addWidget(m_bar);
   connect(m_bar, &ViewBar::refiningChosen, this, [this](bool on) { emit requested(request::Refine{on}); });
-  layout->addWidget(m_scroll, 1);
-  m_scroll->setFrameShape(QFrame::NoFrame);
-  m_scroll->setWidgetResizable(true);
-  m_scroll->setFocusPolicy(Qt::NoFocus);
-  m_scroll->viewport()->setAutoFillBackground(false);
-  auto* inside = new QWidget;
-  auto* around = new QVBoxLayout(inside);
-  around->setContentsMargins(kGap, kGap, kGap, kGap);
-  m_scroll->setWidget(inside);
-  inside->setAutoFillBackground(false);
+  m_inside->setContentsMargins(kGap, kGap, kGap, kGap / 2);
+  layout->addLayout(m_inside, 1);
+  makePageActions();
 }
 
 void ViewArea::showLab(const Lab& lab, const scenes::LabScene& scene, const std::vector<std::string>& shown) {
@@ -64,7 +56,11 @@ void ViewArea::showLab(const Lab& lab, const scenes::LabScene& scene, const std:
   m_lab = &lab;
   m_scene = &scene;
   m_lanes = false;
-  makeToggles();
+  for (QAction* toggle : m_toggles) delete toggle;
+  m_toggles = viewToggles(lab, this);
+  for (std::size_t i = 0; i < m_toggles.size(); ++i)
+    connect(m_toggles[i], &QAction::triggered, this, [this, i] { toggle(i); });
+  m_bar->setToggles(m_toggles);
   std::vector<std::string> ids;
   for (const std::string& id : shown)
     if (const ViewInfo* info = findView(lab, id)) ids.push_back(info->id);
@@ -75,25 +71,6 @@ void ViewArea::showLab(const Lab& lab, const scenes::LabScene& scene, const std:
   setShown(ids);
 }
 
-void ViewArea::makeToggles() {
-  for (QAction* toggle : m_toggles) delete toggle;
-  m_toggles.clear();
-  for (std::size_t i = 0; i < m_lab->views.size(); ++i) {
-    auto* action = new QAction(widgets::translated(m_lab->views[i].title), this);
-    action->setCheckable(true);
-    action->setIconVisibleInMenu(false);
-    if (i < kKeys)
-      action->setShortcut(QKeySequence(static_cast<int>(i < 10 ? Qt::CTRL : Qt::CTRL | Qt::ALT) |
-                                       (Qt::Key_0 + (static_cast<int>(i) + 1) % 10)));
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), keys));
-    connect(action, &QAction::triggered, this, [this, i] { toggle(i); });
-    m_toggles.push_back(action);
-    addAction(action);
-  }
-  m_bar->setToggles(m_toggles);
-}
-
 /// One view always stays.
 void ViewArea::toggle(std::size_t info) {
   if (shown().empty()) {
@@ -101,7 +78,9 @@ void ViewArea::toggle(std::size_t info) {
     return;
   }
   if (m_maximised && find(m_maximised)->info != info) m_maximised = nullptr;  // what is asked for is to be seen
+  const std::size_t lead = m_toggles[info]->isChecked() ? info : m_lead;
   setShown(shown());
+  if (m_toggles[lead]->isChecked()) openPageOf(m_lab->views[lead].id);
   emit shownChosen();
 }
 
@@ -113,11 +92,13 @@ std::vector<std::string> ViewArea::shown() const {
 }
 
 void ViewArea::setShown(const std::vector<std::string>& ids) {
+  m_lead = m_toggles.size() - 1;
   for (std::size_t i = 0; i < m_toggles.size(); ++i) {
     const bool on = std::find(ids.begin(), ids.end(), m_lab->views[i].id) != ids.end();
     m_toggles[i]->setChecked(on);
     m_toggles[i]->setIcon(
         widgets::icon(on ? QStringLiteral("check") : QStringLiteral("plus"), widgets::IconTone::Muted));
+    if (on && (i < m_lead || !m_toggles[m_lead]->isChecked())) m_lead = i;
   }
   rearrange();
 }
@@ -144,7 +125,7 @@ ViewArea::Place& ViewArea::place(std::size_t info, int lane) {
 widgets::Card* ViewArea::makeCard(const Place& place) {
   const ViewInfo& info = m_lab->views[place.info];
   scenes::SceneView* view = place.view;
-  auto* card = new widgets::Card(widgets::translated(info.title));
+  auto* card = new widgets::Card(widgets::translated(info.title), this);
   card->setObjectName(QString::fromStdString(info.id));
   card->setBody(view);
   view->setAccessibleName(widgets::translated(info.title));
@@ -167,29 +148,26 @@ widgets::Card* ViewArea::makeCard(const Place& place) {
 /// In two lanes: whether the other lane has a view of its own beside this one.
 bool ViewArea::isPaired(const Place& place) const { return m_lanes && !place.view->showsBothLanes(); }
 
-bool ViewArea::isShown(const Place& place) const {
+/// On any page.
+bool ViewArea::isOpen(const Place& place) const {
   return m_toggles[place.info]->isChecked() && (place.lane == 0 || isPaired(place));
 }
 
+bool ViewArea::isShown(const Place& place) const {
+  const std::vector<std::size_t>& page = m_fit.pages[m_fit.page];
+  return isOpen(place) && std::find(page.begin(), page.end(), place.info) != page.end();
+}
+
 /// Makes what is missing. m_places may move.
-ViewTiles ViewArea::tiles() {
+ViewTiles ViewArea::tiles(const std::vector<std::size_t>& page) {
   ViewTiles tiles;
-  for (std::size_t i = 0; i < m_toggles.size(); ++i) {
-    if (!m_toggles[i]->isChecked()) continue;
+  for (const std::size_t i : page) {
     widgets::Card* first = place(i, 0).card;
     if (!m_lanes) tiles.single.push_back(first);
     else if (isPaired(place(i, 0))) tiles.pairs.emplace_back(first, place(i, 1).card);
     else tiles.shared.push_back(first);
   }
   return tiles;
-}
-
-ViewArea::Fit ViewArea::fit(const ViewTiles& tiles) const {
-  const int columns = columnsFor(tiles, width() - 2 * kGap - m_scroll->verticalScrollBar()->sizeHint().width());
-  const widgets::Theme theme = widgets::themeOf(this);
-  const double lowest = rowsFor(tiles, columns) * (theme.text(kLowestRow) + kGap) + kGap;
-  const bool fits = lowest <= height() - (m_bar->isHidden() ? 0 : m_bar->sizeHint().height());
-  return {columns, fits ? 0 : static_cast<int>(theme.text(kScrolledRow))};
 }
 
 void ViewArea::rearrange() {
@@ -199,23 +177,24 @@ void ViewArea::rearrange() {
     place.card->setParent(this);
     place.card->hide();
   }
-  const ViewTiles all = tiles();
   delete m_root;
-  m_fit = fit(all);
-  m_root = arrange(all, m_fit.columns, kGap, m_fit.leastHeight);
+  m_fit = fit();
+  const std::vector<std::size_t>& page = m_fit.pages[m_fit.page];
+  m_root = arrange(tiles(page), m_fit.columns, kGap, columnsOf(page) > 0 ? leastCard().height() : 0);
   for (const Place& place : m_places) nameCard(place);
   if (m_maximised && !isShown(*find(m_maximised))) m_maximised = nullptr;
   showMaximised();  // first: a splitter that is shown with hidden cards takes no room until it is laid out again
-  m_scroll->widget()->layout()->addWidget(m_root);
+  m_inside->addWidget(m_root);
   m_root->show();
-  if (!m_active || !isShown(*find(m_active))) setActive(views().front());
+  if (!m_active || !isShown(*find(m_active))) setActive(place(m_lead, 0).view);
   if (focus && focus->isVisibleTo(this)) focus->setFocus();
   emit viewsChanged();
+  tellPage();
 }
 
 void ViewArea::showMaximised() {
   const Place* big = m_maximised ? find(m_maximised) : nullptr;
-  const bool several = shown().size() > 1;
+  const bool several = shown().size() > 1;  // one always stays
   for (const Place& place : m_places) {
     place.card->setVisible(isShown(place) && (!big || place.card == big->card));
     place.card->setMaximised(big && place.card == big->card);
@@ -232,6 +211,7 @@ void ViewArea::toggleMaximised(scenes::SceneView* view) {
   showMaximised();
   if (view) setActive(view);
   emit viewsChanged();
+  tellPage();
 }
 
 void ViewArea::follow(const Published& news) {
@@ -268,32 +248,10 @@ bool ViewArea::eventFilter(QObject* watched, QEvent* event) {
   return false;
 }
 
-void ViewArea::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  refit();
-}
-
-void ViewArea::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::StyleChange) refit();
-}
-
-/// Not now: this may come in the midst of an event that goes through all widgets (a new style), and some will go.
-void ViewArea::refit() {
-  if (!m_root || m_waiting || fit(tiles()) == m_fit) return;
-  m_waiting = true;
-  QMetaObject::invokeMethod(
-      this,
-      [this] {
-        m_waiting = false;
-        if (m_root && fit(tiles()) != m_fit) rearrange();
-      },
-      Qt::QueuedConnection);
-}
-
 void ViewArea::setActive(scenes::SceneView* view) {
   if (view == m_active) return;
   m_active = view;
+  if (const Place* place = find(view)) m_lead = place->info;
   emit activeChanged(view);
 }
 
@@ -303,13 +261,19 @@ const ViewArea::Place* ViewArea::find(const scenes::SceneView* view) const {
   return found == m_places.end() ? nullptr : &*found;
 }
 
-std::vector<scenes::PlacedView> ViewArea::placed() const {
+std::vector<scenes::PlacedView> ViewArea::openViews() const {
   std::vector<scenes::PlacedView> all;
   for (std::size_t i = 0; i < m_toggles.size(); ++i)
     for (const int lane : {0, 1})
       for (const Place& place : m_places)
-        if (place.info == i && place.lane == lane && isShown(place) && (!m_maximised || place.view == m_maximised))
+        if (place.info == i && place.lane == lane && isOpen(place))
           all.push_back({place.view, m_lab->views[i].id, lane});
+  return all;
+}
+
+std::vector<scenes::PlacedView> ViewArea::placed() const {
+  auto all = openViews();
+  if (m_maximised) std::erase_if(all, [this](const auto& each) { return each.view != m_maximised; });
   return all;
 }
 
@@ -334,27 +298,26 @@ std::string ViewArea::id(const scenes::SceneView* view) const {
 
 std::unique_ptr<scenes::SceneView> ViewArea::another(const scenes::SceneView& view) const {
   auto made = m_scene->createView(m_lab->views[find(&view)->info].id);
-  takeOptions(view, *made);
+  setOptions(*made, optionsOf(view));
   return made;
 }
 
 ViewArea::Look ViewArea::look() const {
-  Look look{shown(), m_maximised ? m_sizes : sizesOf(m_root), m_maximised ? id(m_maximised) : std::string(), {}};
-  for (const Place& each : m_places)
-    for (const QAction* option : each.view->actions()) look.options[id(each.view)].push_back(option->isChecked());
+  Look look{shown(),
+            m_lab->views[m_lead].id,
+            m_maximised ? m_sizes : sizesOf(m_root),
+            m_maximised ? id(m_maximised) : std::string(),
+            {}};
+  for (const Place& each : m_places) look.options[id(each.view)] = optionsOf(*each.view);
   return look;
 }
 
 void ViewArea::setLook(const Look& look) {
   setShown(look.shown);
-  for (scenes::SceneView* view : views()) {
-    const auto options = look.options.find(id(view));
-    if (options == look.options.end()) continue;
-    const QList<QAction*> actions = view->actions();
-    for (std::size_t i = 0; i < options->second.size() && i < static_cast<std::size_t>(actions.size()); ++i)
-      if (QAction* option = actions[static_cast<qsizetype>(i)]; option->isCheckable())
-        option->setChecked(options->second[i]);
-  }
+  openPageOf(look.lead);
+  for (const scenes::SceneView* view : views())
+    if (const auto options = look.options.find(id(view)); options != look.options.end())
+      setOptions(*view, options->second);
   layout()->activate();
   setSizes(m_root, look.sizes);
   for (scenes::SceneView* view : views())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/view_bar.h"
 
+#include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
 
 #include <QAction>
@@ -16,7 +17,25 @@ namespace perc::app {
 namespace {
 constexpr int kLeastButton = 36, kProgressHeight = 3, kSpacing = 4;
 constexpr double kIcon = 14;
+constexpr std::size_t kKeys = 20;  ///< Ctrl+1 to Ctrl+9, then Ctrl+0; then the same with Alt
 }  // namespace
+
+std::vector<QAction*> viewToggles(const Lab& lab, QWidget* owner) {
+  std::vector<QAction*> toggles;
+  for (std::size_t i = 0; i < lab.views.size(); ++i) {
+    auto* action = new QAction(widgets::translated(lab.views[i].title), owner);
+    action->setCheckable(true);
+    action->setIconVisibleInMenu(false);
+    if (i < kKeys)
+      action->setShortcut(QKeySequence(static_cast<int>(i < 10 ? Qt::CTRL : Qt::CTRL | Qt::ALT) |
+                                       (Qt::Key_0 + (static_cast<int>(i) + 1) % 10)));
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? action->text() : ViewBar::tr("%1 (%2)").arg(action->text(), keys));
+    owner->addAction(action);
+    toggles.push_back(action);
+  }
+  return toggles;
+}
 
 ViewBar::ViewBar(QWidget* parent)
     : QWidget(parent),

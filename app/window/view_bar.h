@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/lab.h"
+
 #include <QWidget>
 #include <vector>
 
@@ -11,6 +13,9 @@ class QProgressBar;
 class QToolButton;
 
 namespace perc::app {
+
+/// A checkable action for each view of a lab, with its key, added to `owner`.
+std::vector<QAction*> viewToggles(const Lab& lab, QWidget* owner);
 
 /// A slim row above the cards: a button for every view of the lab that shows and hides it, and how far the views are
 /// with what takes them longer than a frame. Names that find no room stand in the menu at its end.

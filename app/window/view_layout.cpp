@@ -3,6 +3,7 @@
 
 #include <QSplitter>
 #include <algorithm>
+#include <utility>
 
 namespace perc::app {
 namespace {
@@ -27,14 +28,44 @@ std::size_t columnOf(std::size_t index, std::size_t count, std::size_t columns) 
   return index < count - last ? index % columns : columns - (count - index);
 }
 
-int leastWidth(const std::vector<QWidget*>& cards, int columns, int gap) {
-  std::vector<int> least(static_cast<std::size_t>(columns), 0);
+/// Of a row of those that show both lanes: curves may be lower than pictures.
+int sharedHeight(int least) { return least * kSharedRow / kOtherRow; }
+
+QSize leastOf(const QWidget* card, QSize least) { return least.expandedTo(card->minimumSizeHint()); }
+
+/// What each column needs: as wide as its widest card, as high as all of its cards.
+QSize singleNeeds(const std::vector<QWidget*>& cards, int columns, QSize least, int gap) {
+  std::vector<QSize> needs(static_cast<std::size_t>(columns), QSize(0, -gap));
   for (std::size_t i = 0; i < cards.size(); ++i) {
-    int& column = least[columnOf(i, cards.size(), least.size())];
-    column = std::max(column, cards[i]->minimumSizeHint().width());
+    QSize& column = needs[columnOf(i, cards.size(), needs.size())];
+    const QSize card = leastOf(cards[i], least);
+    column = {std::max(column.width(), card.width()), column.height() + card.height() + gap};
   }
-  int all = gap * (columns - 1);
-  for (const int width : least) all += width;
+  QSize all(-gap, 0);
+  for (const QSize& column : needs) all = {all.width() + column.width() + gap, std::max(all.height(), column.height())};
+  return all;
+}
+
+/// What the rows need, each of so many pairs; then the row of those that show both lanes.
+QSize laneNeeds(const ViewTiles& tiles, int columns, QSize least, int gap) {
+  QSize all(0, -gap);
+  const auto add = [&all, &least, gap](const std::vector<const QWidget*>& row) {
+    QSize needs(-gap, 0);
+    for (const QWidget* card : row) {
+      const QSize size = leastOf(card, least);
+      needs = {needs.width() + size.width() + gap, std::max(needs.height(), size.height())};
+    }
+    all = {std::max(all.width(), needs.width()), all.height() + needs.height() + gap};
+  };
+  std::vector<const QWidget*> row;
+  for (const auto& [a, b] : tiles.pairs) {
+    row.insert(row.end(), {a, b});
+    if (static_cast<int>(row.size()) == 2 * columns) add(std::exchange(row, {}));
+  }
+  if (!row.empty()) add(row);
+  if (tiles.shared.empty()) return all;
+  least.setHeight(sharedHeight(least.height()));
+  add({tiles.shared.begin(), tiles.shared.end()});
   return all;
 }
 
@@ -92,30 +123,47 @@ std::vector<QSplitter*> all(QSplitter* root) {
 
 }  // namespace
 
-int columnsFor(const ViewTiles& tiles, int width) {
-  constexpr int kGap = 12;
-  std::vector<QWidget*> cards = tiles.single;
-  for (const auto& [a, b] : tiles.pairs) cards.insert(cards.end(), {a, b});
+int columnsFor(const ViewTiles& tiles, QSize room, QSize least, int gap) {
   const bool lanes = tiles.single.empty();
-  const int count = static_cast<int>(cards.size());
+  const int count = static_cast<int>(tiles.single.size());
   int most = lanes        ? (tiles.pairs.size() > 2 ? kMostPairColumns : 1)
              : count == 3 ? 2
                           : std::clamp((count + 1) / 2, count > 1 ? 2 : 1, kMostColumns);
-  while (most > 1 && leastWidth(cards, lanes ? 2 * most : most, kGap) > width) --most;
-  return most;
-}
-
-int rowsFor(const ViewTiles& tiles, int columns) {
-  const auto count = static_cast<int>(tiles.single.empty() ? tiles.pairs.size() : tiles.single.size());
-  return (count + columns - 1) / columns + (tiles.shared.empty() ? 0 : 1);
+  for (; most > 0; --most) {
+    const QSize needs = lanes ? laneNeeds(tiles, most, least, gap) : singleNeeds(tiles.single, most, least, gap);
+    if (needs.width() <= room.width() && needs.height() <= room.height()) return most;
+  }
+  return 0;
 }
 
 QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int leastHeight) {
-  std::vector<QWidget*> cards = tiles.single;
-  for (const auto& [a, b] : tiles.pairs) cards.insert(cards.end(), {a, b});
-  for (QWidget* card : cards) card->setMinimumHeight(leastHeight);
-  for (QWidget* card : tiles.shared) card->setMinimumHeight(leastHeight * kSharedRow / kOtherRow);
+  const auto limit = [](QWidget* card, int height) {
+    card->setMinimumHeight(height > 0 ? std::max(height, card->minimumSizeHint().height()) : 0);
+  };
+  for (QWidget* card : tiles.single) limit(card, leastHeight);
+  for (const auto& [a, b] : tiles.pairs)
+    for (QWidget* card : {a, b}) limit(card, leastHeight);
+  for (QWidget* card : tiles.shared) limit(card, sharedHeight(leastHeight));
   return tiles.single.empty() ? arrangeLanes(tiles, columns, gap) : arrangeSingle(tiles.single, columns, gap);
+}
+
+ViewPages paginate(const std::vector<std::size_t>& views, std::size_t lead,
+                   const std::function<int(const std::vector<std::size_t>&)>& columnsOf) {
+  for (std::size_t count = 1;; ++count) {
+    ViewPages made;
+    bool fits = true;
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto begin = views.begin() + static_cast<std::ptrdiff_t>(i * views.size() / count),
+                 end = views.begin() + static_cast<std::ptrdiff_t>((i + 1) * views.size() / count);
+      made.pages.emplace_back(begin, end);
+      const int columns = columnsOf(made.pages.back());
+      fits = fits && columns > 0;
+      if (std::find(begin, end, lead) == end) continue;
+      made.page = i;
+      made.columns = std::max(1, columns);
+    }
+    if (fits || count >= views.size()) return made;
+  }
 }
 
 SplitterSizes sizesOf(QSplitter* root) {

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QList>
+#include <QSize>
+#include <cstddef>
+#include <functional>
 #include <vector>
 
 class QSplitter;
@@ -17,17 +20,27 @@ struct ViewTiles {
   std::vector<QWidget*> shared;
 };
 
-/// How many columns of cards (of pairs, with lanes) fit into `width` pixels: at most 1, 2, 2, 2, 3, 3, 4, 4 for one to
-/// eight cards, at most two columns of pairs.
-int columnsFor(const ViewTiles& tiles, int width);
+/// How many columns of cards (of pairs, with lanes) fit into `room`, each card at least so large: at most 1, 2, 2, 2,
+/// 3, 3, 4, 4 for one to eight cards, at most two columns of pairs. 0: not even one column does, or not all of its
+/// rows.
+int columnsFor(const ViewTiles& tiles, QSize room, QSize least, int gap);
 
-/// How many rows that makes.
-int rowsFor(const ViewTiles& tiles, int columns);
-
-/// Nested splitters with the cards, which they own from now on, each at least `leastHeight` pixels high (0: as it
-/// needs). Single cards fill columns, the first at the upper left; of an uneven number it has its column with fewer
-/// others. Pairs fill rows.
+/// Nested splitters with the cards, which they own from now on, each at least so high (0: as it needs). Single cards
+/// fill columns, the first at the upper left; of an uneven number it has its column with fewer others. Pairs fill rows.
 QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int leastHeight);
+
+/// The views of each page, which page is open, and in how many columns its cards lie.
+struct ViewPages {
+  std::vector<std::vector<std::size_t>> pages;
+  std::size_t page = 0;
+  int columns = 1;
+  bool operator==(const ViewPages&) const = default;
+};
+
+/// As few pages as there can be, evenly filled, so that each has columns (as by columnsFor()) or a single view; open is
+/// the one with `lead`.
+ViewPages paginate(const std::vector<std::size_t>& views, std::size_t lead,
+                   const std::function<int(const std::vector<std::size_t>& page)>& columnsOf);
 
 /// What the user has dragged: the sizes of every splitter, to be put into the same arrangement again.
 using SplitterSizes = std::vector<QList<int>>;

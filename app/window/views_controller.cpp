@@ -7,43 +7,73 @@
 #include "app/window/lesson_strip.h"
 #include "app/window/preferences.h"
 #include "app/window/preset_menu.h"
+#include "app/window/reading_pane.h"
 #include "app/window/run_controller.h"
+#include "app/window/transport_controller.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
 #include <QMenu>
 #include <algorithm>
+#include <utility>
 
 namespace perc::app {
 
 ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* lanes, PresetMenu* presets,
-                                 LessonStrip* lesson, std::span<const scenes::LabScene> scenes,
-                                 Preferences& preferences, scenes::SceneHost& host, RunController& run)
-    : m_actions(actions), m_views(views), m_scenes(scenes), m_preferences(preferences), m_host(host), m_run(run) {
+                                 LessonStrip* lesson, ReadingPane* pane, std::span<const scenes::LabScene> scenes,
+                                 std::map<const Lab*, ViewArea::Look>& looks, Preferences& preferences,
+                                 scenes::SceneHost& host, RunController& run, TransportController& transport)
+    : m_actions(actions),
+      m_views(views),
+      m_presets(presets),
+      m_lesson(lesson),
+      m_pane(pane),
+      m_scenes(scenes),
+      m_looks(looks),
+      m_preferences(preferences),
+      m_host(host),
+      m_run(run),
+      m_transport(transport) {
   connectViews();
   connect(actions.presets, &QAction::triggered, presets, &PresetMenu::open);
   connect(actions.lanes, &QAction::triggered, this, &ViewsController::askLanes);
   connect(lanes, &LaneStrip::oneLaneRequested, this, [this] { m_host.post(request::Second{}); });
   connect(presets, &PresetMenu::lessonChanged, lesson, &LessonStrip::setLesson);
-  connect(presets, &PresetMenu::chosen, this, [this](const Preset* preset) { openPreset(*preset, {}); });
+  connect(presets, &PresetMenu::chosen, this, [this](const Preset* preset) { openPreset(m_run.lab(), *preset); });
+  connect(&run, &RunController::opened, this, [this] {
+    if (const auto views = std::exchange(m_expected, {}); !views.empty()) {
+      m_views->setShown(views);
+      m_views->openPageOf(views.back());
+    }
+  });
+  connect(pane, &ReadingPane::piecesChanged, this, &ViewsController::hostViews);
+  connect(pane, &ReadingPane::requested, m_views, &ViewArea::requested);
   connect(&run, &RunController::labChanged, this, &ViewsController::showLab);
   connect(&run, &RunController::labChanged, presets, &PresetMenu::setLab);
-  connect(&run, &RunController::published, this, [this, lanes, presets, lesson](const Published& news) {
+  connect(&run, &RunController::published, this, [this, lanes, presets](const Published& news) {
     m_views->setLanes(news.status.run->second.has_value());
     m_views->follow(news);
     lanes->show(*news.status.run, *news.status.values);
     presets->follow(news.status);
-    lesson->setFurthest(news.status.furthest);
   });
 }
 
-void ViewsController::openPreset(const Preset& preset, std::vector<std::string> beside) {
-  auto start = presetRun(m_run.lab(), preset);
+void ViewsController::openPreset(const Lab& lab, const Preset& preset, std::vector<std::string> views) {
+  auto start = presetRun(lab, preset);
   if (!start) return;
+  m_expected = views.empty() ? preset.views : std::move(views);
+  m_transport.expectSpeed(preset.speed);
   m_run.open(*std::move(start), widgets::translated(preset.title));
-  if (preset.views.empty()) return;
-  beside.insert(beside.end(), preset.views.begin(), preset.views.end());
-  m_views->setShown(beside);
+  m_lesson->forget(preset);
+  m_presets->expectLesson();
+}
+
+/// Those of the area, and those in the page that is read.
+void ViewsController::hostViews() {
+  std::vector<scenes::PlacedView> all = m_views->placed();
+  all.insert(all.end(), m_pane->pieces().begin(), m_pane->pieces().end());
+  m_host.setViews(all);
+  m_host.setActive(m_views->active());
 }
 
 void ViewsController::connectViews() {
@@ -52,22 +82,29 @@ void ViewsController::connectViews() {
             if (m_views->maximised()) m_views->toggleMaximised(m_views->maximised());  // they are to be seen
             const auto& all = m_run.lab().presets;
             const auto preset = std::ranges::find(all, id, &Preset::id);
-            if (preset == all.end()) m_views->setShown(views);
-            else openPreset(*preset, views);
+            if (preset != all.end()) {
+              std::vector<std::string> beside = preset->views;
+              beside.insert(beside.end(), views.begin(), views.end());
+              return openPreset(m_run.lab(), *preset, beside);
+            }
+            m_views->setShown(views);
+            m_views->openPageOf(views.back());  // who asks stays to be seen
           });
   connect(m_views, &ViewArea::activeChanged, this, [this](scenes::SceneView* view) { m_host.setActive(view); });
-  connect(m_views, &ViewArea::viewsChanged, this, [this] {
-    m_host.setViews(m_views->placed());
-    m_host.setActive(m_views->active());
-  });
+  connect(m_views, &ViewArea::viewsChanged, this, &ViewsController::hostViews);
   connect(m_views, &ViewArea::shownChosen, this,
           [this] { m_preferences.setShownViews(m_run.lab().id, m_views->shown()); });
 }
 
+/// As it was left, or with the views that were chosen last.
 void ViewsController::showLab(const Lab& lab) {
+  if (m_views->lab()) m_looks[m_views->lab()] = m_views->look();
   m_views->showLab(lab, *scenes::findScene(m_scenes, lab.id), m_preferences.shownViews(lab.id));
+  if (const auto left = m_looks.find(&lab); left != m_looks.end()) m_views->setLook(left->second);
   m_actions.views->clear();
   for (QAction* toggle : m_views->toggles()) m_actions.views->addAction(toggle);
+  m_actions.views->addSeparator();
+  m_actions.views->addActions({m_views->previousPage(), m_views->nextPage()});
 }
 
 /// Asks in what the lanes shall differ.

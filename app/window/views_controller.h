@@ -14,7 +14,9 @@ class LaneStrip;
 class LessonStrip;
 class Preferences;
 class PresetMenu;
+class ReadingPane;
 class RunController;
+class TransportController;
 
 /// What is seen of the open lab: which views are shown and kept up to date by the host, in one lane or two, and the
 /// presets with their lessons. Window's thread.
@@ -22,22 +24,31 @@ class ViewsController : public QObject {
   Q_OBJECT
  public:
   ViewsController(Actions& actions, ViewArea* views, LaneStrip* lanes, PresetMenu* presets, LessonStrip* lesson,
-                  std::span<const scenes::LabScene> scenes, Preferences& preferences, scenes::SceneHost& host,
-                  RunController& run);
+                  ReadingPane* pane, std::span<const scenes::LabScene> scenes,
+                  std::map<const Lab*, ViewArea::Look>& looks, Preferences& preferences, scenes::SceneHost& host,
+                  RunController& run, TransportController& transport);
+
+  /// With these views (none: its own, or whatever is shown), the last of them seen if they lie on pages.
+  void openPreset(const Lab& lab, const Preset& preset, std::vector<std::string> views = {});
 
  private:
   void connectViews();
   void showLab(const Lab& lab);
-  /// With its views, and those beside.
-  void openPreset(const Preset& preset, std::vector<std::string> beside);
   void askLanes();
+  void hostViews();
 
   Actions& m_actions;
   ViewArea* m_views;
+  PresetMenu* m_presets;
+  LessonStrip* m_lesson;
+  ReadingPane* m_pane;
+  std::vector<std::string> m_expected;  ///< views of the run that is opened next
   std::span<const scenes::LabScene> m_scenes;
+  std::map<const Lab*, ViewArea::Look>& m_looks;  ///< of labs that were left
   Preferences& m_preferences;
   scenes::SceneHost& m_host;
   RunController& m_run;
+  TransportController& m_transport;
 };
 
 }  // namespace perc::app

@@ -79,7 +79,7 @@ TEST_CASE("a picture that a network has made says so, to the eye and in its file
   CHECK(picture("marked.png").copy(150, 0, 150, 50) != picture("plain.png").copy(150, 0, 150, 50));
   CHECK(picture("marked.png").copy(0, 0, 100, 50) == picture("plain.png").copy(0, 0, 100, 50));
   for (const char* suffix : {"svg", "pdf"}) {
-    const auto bytes = app::exportBytes(made, "Made", suffix, options);
+    const auto bytes = app::exportBytes({{&made, "Made"}}, suffix, options);
     REQUIRE(bytes.ok());
     CHECK(bytes->find("trainedAlgorithmicMedia") != std::string::npos);
   }
@@ -89,7 +89,7 @@ TEST_CASE("what others write of a picture's source is read, as element or attrib
   test::makeApplication();
   const Folder folder;
   Made plain(false);
-  const std::string png = *app::exportBytes(plain, "Plain", "png", small());
+  const std::string png = *app::exportBytes({{&plain, "Plain"}}, "png", small());
   const std::string before =
       "<x:xmpmeta xmlns:x='adobe:ns:meta/'><r:RDF "
       "xmlns:r='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><r:Description "

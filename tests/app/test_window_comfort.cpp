@@ -63,16 +63,11 @@ TEST_CASE("Preferences are stored and take effect at once", "[window]") {
   CHECK(stored.textSize() == app::TextSize::Largest);
   choose("text-size", 0);
   CHECK(widgets::themeOf().textScale == Approx(1));
-  choose("speed", 0);
-  CHECK(stored.firstSpeed() == 1);
-  stored.setFirstSpeed(app::Preferences::kFirstSpeed);
   const auto boxes = dialog->findChildren<QCheckBox*>();
-  REQUIRE(boxes.size() == 2);
-  const bool locked = stored.seedLocked(), saved = stored.autosave();
+  REQUIRE(boxes.size() == 1);
+  const bool saved = stored.autosave();
   for (QCheckBox* box : boxes) box->click();
-  CHECK(stored.seedLocked() != locked);
   CHECK(stored.autosave() != saved);
-  CHECK(open.child<widgets::TransportBar>()->isSeedLocked() == stored.seedLocked());
   for (QCheckBox* box : boxes) box->click();
   stored.setTheme(app::ThemeChoice::System);
 }
@@ -82,15 +77,17 @@ TEST_CASE("A damaged settings file gives the defaults, and the window opens", "[
   QSettings(settingsFile(), QSettings::NativeFormat).sync();
   for (const char* damage :
        {"\x00\xff\xfe garbage [[[ = = \n\n%%%",
-        "[General]\ntheme=17\ntext-size=@Invalid()\nfirst-speed=nan\nautosave=maybe\nrecent=@ByteArray(\\x1)\n",
+        "[General]\ntheme=17\ntext-size=@Invalid()\nautosave=maybe\nrecent=@ByteArray(\\x1)\n",
         "[General]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0\\xff\\xff\\xff)\nlanguage=@Variant("
-        "\\0\\0\\0\\x7f)\nfirst-speed=-3\nfolder=/no/such/folder\nviews\\playground=nothing, boundary, boundary\n"}) {
+        "\\0\\0\\0\\x7f)\nfolder=/no/such/folder\nviews\\playground=nothing, boundary, "
+        "boundary\nspeeds\\playground=-3\nspeeds\\cartpole=nan\n"}) {
     INFO(damage);
     test::writeAll(settingsFile(), damage);
     app::Preferences preferences;
     CHECK(preferences.theme() == app::ThemeChoice::System);
     CHECK(preferences.textSize() == app::TextSize::Normal);
-    CHECK(preferences.firstSpeed() == app::Preferences::kFirstSpeed);
+    CHECK_FALSE(preferences.speed("playground"));
+    CHECK_FALSE(preferences.speed("cartpole"));
     CHECK(preferences.autosave());
     CHECK_FALSE(preferences.tourSeen());
     OpenWindow open(labs().front());

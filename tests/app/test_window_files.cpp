@@ -9,8 +9,8 @@
 #include "tests/support/catch.h"
 #include "widgets/control/card.h"
 #include "widgets/control/lab_rail.h"
+#include "widgets/control/message_line.h"
 #include "widgets/control/parameter_panel.h"
-#include "widgets/control/toast.h"
 #include "widgets/paint/theme.h"
 
 #include <QApplication>
@@ -193,7 +193,7 @@ TEST_CASE("A file that cannot be opened is explained, and the run stays", "[wind
   const auto refuse = [&](const QString& name, const std::string& text, const QString& word) {
     INFO(name.toStdString());
     writeAll(open.file(name), text);
-    open.child<widgets::Toast>()->dismiss();
+    open.child<widgets::MessageLine>()->dismiss();
     open.drop(open.file(name));
     REQUIRE(open.becomes([&] { return !open.said().isEmpty(); }));
     CHECK(open.said().contains(word));
@@ -220,7 +220,7 @@ TEST_CASE("A run that the session refuses leaves the run, its file and its name"
   };
   const std::string refused = written("agent=replay");  // needs a table
   writeAll(open.file("other.perc"), refused);
-  open.child<widgets::Toast>()->dismiss();
+  open.child<widgets::MessageLine>()->dismiss();
   open.drop(open.file("other.perc"));
   REQUIRE(open.becomes([&] { return open.said().contains("variants"); }));
   CHECK(open.status().run == run);
@@ -233,7 +233,7 @@ TEST_CASE("A run that the session refuses leaves the run, its file and its name"
   REQUIRE(open.becomes([&] { return open.window().windowTitle().contains("other.perc"); }));
 
   writeAll(open.file("refused.perc"), refused);  // of two asked for at once the second is refused
-  open.child<widgets::Toast>()->dismiss();
+  open.child<widgets::MessageLine>()->dismiss();
   open.drop(open.file("mine.perc"));
   open.drop(open.file("refused.perc"));
   REQUIRE(open.becomes([&] { return open.said().contains("variants"); }));
@@ -284,11 +284,12 @@ TEST_CASE("A view is maximised by a double click and brought back by Escape, its
 
 TEST_CASE("Presenter mode puts the panels away and enlarges the type; Escape brings them back", "[window]") {
   OpenWindow open(labs().front());
+  open.moveTo({1280, 720});
   open.press(Qt::Key_P);
   CHECK_FALSE(open.child<widgets::ParameterPanel>()->isVisible());
   CHECK_FALSE(open.child<widgets::LabRail>()->isVisible());
-  CHECK(widgets::themeOf().lineScale == Approx(1.5));
-  CHECK(widgets::themeOf().textScale >= 1);
+  CHECK(widgets::themeOf().lineScale == Approx(1.5).margin(0.01));
+  CHECK(widgets::themeOf().textScale >= 1.5);
   open.press(Qt::Key_Right);
   REQUIRE(open.becomes([&] { return open.status().step == 1; }));
   open.press(Qt::Key_Escape);

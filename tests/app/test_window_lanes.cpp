@@ -34,16 +34,11 @@ bool twoLanes(OpenWindow& open) {
 
 const CohortFrame* lanes(OpenWindow& open) { return open.host().shown()->cohort.get(); }
 
-QToolButton* lock(OpenWindow& open) {
-  for (QToolButton* one : open.child<widgets::TransportBar>()->findChildren<QToolButton*>())
-    if (one->accessibleName() == "Seed lock") return one;
-  return nullptr;
-}
-
 }  // namespace
 
 TEST_CASE("In two lanes each view is there twice with its own lane, and those that show both once", "[window][lanes]") {
   OpenWindow open(test::stubLab(), test::stubScenes());
+  open.moveTo({1920, 1080});
   REQUIRE(twoLanes(open));
   REQUIRE(open.stepsTo(20));
   REQUIRE(lanes(open));
@@ -111,31 +106,6 @@ TEST_CASE("A lane that has diverged says so on its cards while the other goes on
   const auto subtitle = [](StubView* view) { return static_cast<widgets::Card*>(view->parentWidget())->subtitle(); };
   CHECK(subtitle(pair[1]) == "It diverged at step 7.");
   CHECK(subtitle(pair[0]) == pair[0]->subtitle());
-}
-
-TEST_CASE("A locked seed gives the same start after a reset, an unlocked one another", "[window][lanes]") {
-  for (const Lab& test : test::allLabs()) {
-    DYNAMIC_SECTION(test.id) {
-      OpenWindow open(test);
-      const std::uint64_t start = open.status().fingerprint;
-      REQUIRE(lock(open));
-      CHECK(lock(open)->isChecked());
-      REQUIRE(open.stepsTo(10));
-      open.press(Qt::Key_Home);
-      REQUIRE(open.becomes([&] { return open.status().furthest == 0; }));
-      CHECK(open.status().fingerprint == start);
-
-      REQUIRE(open.stepsTo(10));
-      QTest::mouseClick(lock(open), Qt::LeftButton);
-      CHECK_FALSE(lock(open)->toolTip().isEmpty());
-      open.press(Qt::Key_Home);
-      REQUIRE(open.becomes([&] { return open.status().run->seed != 1 && open.status().furthest == 0; }));
-      CHECK(open.status().fingerprint != start);
-      CHECK_FALSE(app::Preferences().seedLocked());
-      QTest::mouseClick(lock(open), Qt::LeftButton);
-      CHECK(app::Preferences().seedLocked());
-    }
-  }
 }
 
 TEST_CASE("What a step is can be chosen beside the step buttons where a lab has the choice", "[window][lanes]") {

@@ -22,6 +22,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSlider>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
@@ -132,7 +133,7 @@ TEST_CASE("The language changes while a run plays, and the run does not notice",
       open.host().selection().set({2});
       const auto shown = open.area().shown();
       const QString title = open.window().windowTitle();
-      open.child<widgets::TransportBar>()->setSpeed(100);
+      open.child<widgets::TransportBar>()->findChild<QSlider*>()->setValue(widgets::TransportBar::positionOf(100));
       open.press(Qt::Key_Space);
       REQUIRE(open.becomes([&] { return open.status().playing && open.status().step > 3; }));
       const QString before = playName(open);

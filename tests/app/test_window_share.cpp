@@ -10,7 +10,7 @@
 #include "tests/app/shell.h"
 #include "tests/app/window_support.h"
 #include "tests/support/catch.h"
-#include "widgets/control/toast.h"
+#include "widgets/control/message_line.h"
 
 #include <gif_lib.h>
 #include <webp/demux.h>
@@ -179,7 +179,7 @@ TEST_CASE("What is no run is not pasted, and it is said why", "[window]") {
   const auto refuse = [&](const QString& text, const QString& word) {
     INFO(text.left(60).toStdString());
     QApplication::clipboard()->setText(text);
-    open.child<widgets::Toast>()->dismiss();
+    open.child<widgets::MessageLine>()->dismiss();
     trigger(open, "Paste shared run");
     CHECK(open.said().contains(word));
     CHECK(open.status().run == run);
@@ -298,7 +298,7 @@ TEST_CASE("An animation that is cancelled, wrong or cannot be written leaves no 
   CHECK_FALSE(QFileInfo::exists(open.file("film.webp")));
 
   const auto refuse = [&](const app::ExportChoice& wrong, const QString& word) {
-    open.child<widgets::Toast>()->dismiss();
+    open.child<widgets::MessageLine>()->dismiss();
     REQUIRE(open.fileDone([&] { open.window().exportTo(wrong); }));
     CHECK(open.said().contains(word));
     CHECK_FALSE(QFileInfo::exists(wrong.path));

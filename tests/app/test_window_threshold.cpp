@@ -24,6 +24,7 @@ struct Judging {
   OpenWindow open{*findLab(labs(), "evaluation")};
 
   explicit Judging(const std::vector<std::string>& views = {"roc", "precision-recall", "scores", "confusion", "data"}) {
+    open.moveTo({1920, 1080});  // all of them on one page
     open.area().setShown(views);
     REQUIRE(open.becomes([&] { return open.host().probe().views.size() == views.size(); }));
     REQUIRE(open.stepsTo(60));

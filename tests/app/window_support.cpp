@@ -2,8 +2,9 @@
 #include "tests/app/window_support.h"
 
 #include "scenes/labs.h"
+#include "tests/support/catch.h"
 #include "widgets/control/key_keeper.h"
-#include "widgets/control/toast.h"
+#include "widgets/control/message_line.h"
 #include "widgets/paint/fonts.h"
 
 #include <QApplication>
@@ -11,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,8 +26,12 @@ constexpr int kPatienceMs = 30'000;
 
 void makeApplication() {
   if (qApp) return;
-  qputenv("QT_QPA_PLATFORM", "offscreen");
   static QTemporaryDir settings;
+  const QString screens = settings.filePath(QStringLiteral("screens.json"));
+  writeAll(screens, R"({"screens": [{"name": "large", "x": 0, "y": 0, "width": 1920, "height": 1080},
+                                {"name": "usual", "x": 2000, "y": 0, "width": 1440, "height": 900},
+                                {"name": "small", "x": 4000, "y": 0, "width": 1280, "height": 720}]})");
+  qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.toUtf8());
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
   static int count = 1;
   static char name[] = "test_app";
@@ -41,12 +47,19 @@ OpenWindow::OpenWindow(const Lab& lab, std::span<const scenes::LabScene> scenes)
 OpenWindow::OpenWindow(std::span<const Lab> labs, std::span<const scenes::LabScene> scenes) {
   makeApplication();
   m_window = std::make_unique<app::MainWindow>(app::Studio{labs, scenes});
-  m_window->resize(1280, 800);
+  m_window->resize(1440, 900);
   m_window->show();
   becomes([this] { return host().shown() && host().shown()->frame; });
 }
 
 OpenWindow::~OpenWindow() = default;
+
+void OpenWindow::moveTo(QSize screen) {
+  for (const QScreen* each : QGuiApplication::screens())
+    if (each->size() == screen) m_window->move(each->geometry().topLeft());
+  m_window->resize(screen);
+  REQUIRE(m_window->screen()->size() == screen);
+}
 
 bool OpenWindow::becomes(const std::function<bool()>& so) {
   QElapsedTimer clock;
@@ -86,7 +99,7 @@ void OpenWindow::press(int key, int modifiers) {
   QTest::keyClick(focus, static_cast<Qt::Key>(key), static_cast<Qt::KeyboardModifiers>(modifiers));
 }
 
-QString OpenWindow::said() { return child<widgets::Toast>()->text(); }
+QString OpenWindow::said() { return child<widgets::MessageLine>()->text(); }
 
 bool OpenWindow::fileDone(const std::function<void()>& what) {
   QSignalSpy spy(m_window.get(), &app::MainWindow::fileDone);

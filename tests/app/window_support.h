@@ -39,6 +39,8 @@ class OpenWindow {
   T* child(const QString& name = {}) {
     return m_window->findChild<T*>(name);
   }
+  /// To a screen of 1920x1080, 1440x900 or 1280x720 pixels, which it fills.
+  void moveTo(QSize screen);
   /// Lets the window live until something is so; false if it is not within half a minute, however slow the machine is.
   bool becomes(const std::function<bool()>& so);
   /// What was asked of the session is done and shown, and everything has found its place.

@@ -237,7 +237,7 @@ TEST_CASE("the head says what goes on, and changes it", "[cartpole-track]") {
   };
   REQUIRE(button("Watch"));
   CHECK(button("Watch")->isChecked());
-  button("Play")->defaultAction()->trigger();
+  button("By hand")->defaultAction()->trigger();
   REQUIRE(track.sets().size() == 1);
   CHECK(track.sets()[0].second == param::Value(std::string("play")));
   button("New episode")->defaultAction()->trigger();
@@ -326,26 +326,40 @@ TEST_CASE("the track is to scale, whole in every size, and the pole may hang", "
     }
 }
 
-TEST_CASE("who plays does so in real time, and at once; training is as fast as it goes", "[cartpole-track]") {
+TEST_CASE("who plays begins with the first key, faster after three tries, and ends with Escape", "[cartpole-track]") {
   application();
   Track track(training());
-  track.key(QEvent::KeyPress, Qt::Key_Left);
-  const auto speed = [&]() {
-    double last = 0;
+  const auto last = [&](auto wanted) {
+    std::optional<decltype(wanted)> found;
     for (const auto& request : track.spy)
-      if (const Request r = request[0].value<Request>(); const auto* asked = std::get_if<request::Speed>(&r))
-        last = asked->stepsPerSecond;
-    return last;
+      if (const Request r = request[0].value<Request>(); const auto* asked = std::get_if<decltype(wanted)>(&r))
+        found = *asked;
+    return found;
   };
-  CHECK(speed() == 50);
-  CHECK(std::any_of(track.spy.begin(), track.spy.end(), [](const auto& r) {
-    return std::holds_alternative<request::Play>(r[0].template value<Request>());
-  }));
-  track.view.setFrame(withGhost());
   QWidget parent;
   for (auto* button : track.view.createHeadWidget(&parent)->findChildren<QToolButton*>())
-    if (button->defaultAction() && button->defaultAction()->text() == QLatin1String("Train"))
+    if (button->defaultAction() && button->defaultAction()->text() == QLatin1String("By hand"))
       button->defaultAction()->trigger();
-  CHECK(std::isinf(speed()));
+  CHECK_FALSE(last(request::Play{})->on);
+  auto played = training();
+  played->params.activity = Activity::Play;
+  track.view.setFrame(played);
+  CHECK(track.view.subtitle().contains("Esc"));
+  track.key(QEvent::KeyPress, Qt::Key_Left);
+  CHECK(last(request::Play{})->on);
+  CHECK_FALSE(last(request::Speed{}));
+  for (int tries = 1; tries <= 3; ++tries) {
+    played = std::make_shared<CartPoleFrame>(*played);
+    played->personTries = tries;
+    track.view.setFrame(played);
+    CHECK(last(request::Speed{}).has_value() == (tries == 3));
+  }
+  CHECK(last(request::Speed{})->stepsPerSecond == 50);
+  QKeyEvent escape(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+  escape.ignore();
+  QApplication::sendEvent(&track.view, &escape);
+  CHECK(escape.isAccepted());
+  track.key(QEvent::KeyPress, Qt::Key_Escape);
   CHECK(track.sets().back().second == param::Value(std::string("train")));
+  CHECK_FALSE(last(request::Play{})->on);
 }

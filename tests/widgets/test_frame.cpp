@@ -4,7 +4,7 @@
 #include "widgets/control/card.h"
 #include "widgets/control/key_keeper.h"
 #include "widgets/control/lab_rail.h"
-#include "widgets/control/toast.h"
+#include "widgets/control/message_line.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -91,29 +91,38 @@ TEST_CASE("the rail shows which lab is open; a click only asks") {
   CHECK(test::countNear(image, image.rect(), palette(false).accent) > 60);
 }
 
-TEST_CASE("a toast says its message as plain text, keeps out of the way, and offers an action") {
+TEST_CASE("a message has a line of its own, is plain text, offers an action and moves nothing") {
   test::application();
   QWidget window;
+  auto* rows = new QVBoxLayout(&window);
+  rows->setContentsMargins(0, 0, 0, 0);
+  auto* picture = new QWidget(&window);
+  MessageLine line(&window);
+  rows->addWidget(picture, 1);
+  rows->addWidget(&line);
   window.resize(800, 400);
   window.show();
-  Toast toast(&window);
-  CHECK(toast.isHidden());
-  QSignalSpy action(&toast, &Toast::actionTriggered), gone(&toast, &Toast::dismissed);
-  toast.showMessage(Toast::Kind::Error, "<b>Diverged</b> at step 812", "Step back");
-  CHECK(toast.isVisible());
-  CHECK(toast.text() == "<b>Diverged</b> at step 812");
-  CHECK(toast.findChild<QLabel*>()->textFormat() == Qt::PlainText);
-  CHECK(window.rect().contains(toast.geometry()));
-  CHECK(toast.geometry().bottom() > 340);
-  QTest::mouseClick(toast.findChild<QPushButton*>(), Qt::LeftButton);
-  CHECK(action.count() == 1);
-  CHECK(toast.isHidden());
-  toast.showMessage(Toast::Kind::Warning, "again");
-  window.resize(500, 300);
-  CHECK(window.rect().contains(toast.geometry()));
-  CHECK_FALSE(toast.findChild<QPushButton*>()->isVisible());
-  QTest::mouseClick(toast.findChild<QToolButton*>(), Qt::LeftButton);
+  const QRect before = picture->geometry();
+  CHECK(line.text().isEmpty());
+  QSignalSpy gone(&line, &MessageLine::dismissed);
+  int steps = 0;
+  line.showMessage(MessageLine::Kind::Error, "<b>Diverged</b> at step 812", "Step back", [&] { ++steps; });
+  QCoreApplication::processEvents();
+  CHECK(line.text() == "<b>Diverged</b> at step 812");
+  CHECK(line.findChild<QLabel*>()->textFormat() == Qt::PlainText);
+  CHECK(picture->geometry() == before);
+  QTest::mouseClick(line.findChild<QPushButton*>(), Qt::LeftButton);
+  CHECK(steps == 1);
+  CHECK(line.text().isEmpty());
+  line.showMessage(MessageLine::Kind::Warning, QStringLiteral("word ").repeated(200));
+  QCoreApplication::processEvents();
+  QLabel* text = line.findChild<QLabel*>();
+  CHECK(text->height() >= text->heightForWidth(text->width()));  // what is long can be read, too
+  CHECK_FALSE(line.findChild<QPushButton*>()->isVisible());
+  QTest::mouseClick(line.findChild<QToolButton*>(), Qt::LeftButton);
   CHECK(gone.count() == 2);
+  QCoreApplication::processEvents();
+  CHECK(picture->geometry() == before);
 }
 
 TEST_CASE("a focused slider or button keeps its keys from the window's shortcuts") {

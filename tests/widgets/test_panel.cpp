@@ -120,6 +120,32 @@ TEST_CASE("groups fold, stay folded, and open to a search") {
   CHECK_FALSE(shown.panel.visibleIds().contains("noise"));
 }
 
+TEST_CASE("what is used most comes first, the rest is folded until it is asked for") {
+  ShownPanel shown;
+  shown.panel.setDeclarations(everything());  // as declared
+  static const param::Declarations again = everything();
+  shown.panel.setDeclarations(again, {"batch", "noise"});
+  CHECK(shown.panel.visibleIds().contains("batch"));
+  CHECK(shown.panel.visibleIds().size() == 2);
+  CHECK(shown.panel.row("batch")->y() < shown.panel.row("noise")->y());
+  param::Values values(again);
+  REQUIRE(values.setText("noise", "0.25"));
+  shown.panel.setValues(values);  // each row its own, wherever it lies
+  CHECK(shown.panel.row("noise")->value() == values.get("noise"));
+  for (QToolButton* heading : shown.panel.findChildren<QToolButton*>())
+    if (heading->isVisible() && heading->isCheckable() && !heading->isChecked()) heading->click();
+  CHECK(shown.panel.visibleIds().size() > 2);
+}
+
+TEST_CASE("the search finds beginnings of words and what a setting is also called, and no middles") {
+  ShownPanel shown;
+  shown.panel.setFilter("ate");
+  CHECK_FALSE(shown.panel.visibleIds().contains("learning-rate"));
+  shown.panel.setFilter("step si");
+  CHECK(shown.panel.visibleIds().contains("learning-rate"));
+  CHECK_FALSE(shown.panel.visibleIds().contains("noise"));
+}
+
 TEST_CASE("the search shows the settings that match, in label, help, id and options") {
   ShownPanel shown;
   shown.panel.setFilter("rate");

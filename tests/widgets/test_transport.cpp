@@ -53,7 +53,7 @@ TEST_CASE("the buttons of the transport bar ask, and what is shown emits nothing
   CHECK(button->accessibleName() == "Pause");
   QTest::mouseClick(button, Qt::LeftButton);
   CHECK_FALSE(play[1][0].toBool());
-  for (const char* name : {"Step", "Step back", "Reset", "New seed"})
+  for (const char* name : {"Step", "Step back", "Reset", "New run"})
     QTest::mouseClick(shown.button(name), Qt::LeftButton);
   CHECK(step.count() == 1);
   CHECK(back.count() == 1);
@@ -194,19 +194,6 @@ TEST_CASE("chips keep their width while figures change") {
     QCoreApplication::processEvents();
     CHECK(line->width() == width);
   }
-}
-
-TEST_CASE("the seed's lock says what a reset does, and asks") {
-  Shown shown;
-  QSignalSpy lock(&shown.bar, &TransportBar::seedLockChanged);
-  CHECK(shown.bar.isSeedLocked());
-  shown.bar.setSeedLocked(false);
-  CHECK(lock.count() == 0);
-  const QString unlocked = shown.button("Seed lock")->toolTip();
-  QTest::mouseClick(shown.button("Seed lock"), Qt::LeftButton);
-  REQUIRE(lock.count() == 1);
-  CHECK(lock[0][0].toBool());
-  CHECK(shown.button("Seed lock")->toolTip() != unlocked);
 }
 
 TEST_CASE("what a step is can be chosen only where there is a choice") {

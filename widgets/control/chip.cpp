@@ -79,20 +79,13 @@ SeedChip::SeedChip(QWidget* parent) : QWidget(parent) {
       tr("The seed of the run: a whole number from 0 to 18,446,744,073,709,551,615. A change starts the run anew."));
   m_dice = new QToolButton(this);
   m_dice->setIcon(icon(QStringLiteral("dice"), IconTone::Text));
-  m_dice->setAccessibleName(tr("New seed"));
-  m_dice->setToolTip(tr("A new seed: the run starts anew"));
+  m_dice->setAccessibleName(tr("New run"));
+  m_dice->setToolTip(tr("A new run from another seed (%1)")
+                         .arg(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText)));
   layout->addWidget(m_edit);
   layout->addWidget(m_dice);
-  m_lock = new QToolButton(this);
-  m_lock->setCheckable(true);
-  m_lock->setChecked(true);
-  m_lock->setAccessibleName(tr("Seed lock"));
-  layout->addWidget(m_lock);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   restyle();
-  showLock();
-  connect(m_lock, &QToolButton::toggled, this, &SeedChip::showLock);
-  connect(m_lock, &QToolButton::clicked, this, &SeedChip::lockChanged);
   connect(m_edit, &QLineEdit::editingFinished, this, &SeedChip::typed);
   connect(m_dice, &QToolButton::clicked, this, &SeedChip::newSeedRequested);
 }
@@ -105,25 +98,14 @@ void SeedChip::restyle() {
   m_edit->setFixedSize(metrics.horizontalAdvance(QStringLiteral("00000")) + 4, metrics.height() + 1);
   m_edit->setTextMargins(-8, 0, -8, 0);
   const int side = metrics.height() + 1;
-  for (QToolButton* button : {m_dice, m_lock}) {
-    button->setFixedSize(side + 2, side);
-    button->setIconSize(QSize(side, side) * 0.9);
-  }
+  m_dice->setFixedSize(side + 2, side);
+  m_dice->setIconSize(QSize(side, side) * 0.9);
   layout()->setContentsMargins(0, headHeight(theme), 0, 0);
 }
 
 void SeedChip::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::StyleChange) restyle();
-}
-
-void SeedChip::setLocked(bool locked) { m_lock->setChecked(locked); }
-bool SeedChip::isLocked() const { return m_lock->isChecked(); }
-
-void SeedChip::showLock() {
-  m_lock->setIcon(icon(m_lock->isChecked() ? QStringLiteral("lock") : QStringLiteral("unlock")));
-  m_lock->setToolTip(m_lock->isChecked() ? tr("Locked: a reset gives the same start")
-                                         : tr("Unlocked: a reset takes a new seed"));
 }
 
 void SeedChip::setSeed(std::uint64_t seed) {

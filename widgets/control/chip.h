@@ -30,7 +30,7 @@ class Chip : public QWidget, public Spoken {
   QString m_label, m_text, m_widest;
 };
 
-/// The seed: typed in place, or new by the dice; a lock says whether a reset keeps it.
+/// The seed: typed in place, or another by the dice.
 class SeedChip : public QWidget {
   Q_OBJECT
  public:
@@ -38,14 +38,10 @@ class SeedChip : public QWidget {
   void setSeed(std::uint64_t seed);
   QLineEdit* edit() const { return m_edit; }
   QToolButton* dice() const { return m_dice; }
-  /// Locked: a reset gives the same start. Emits nothing.
-  void setLocked(bool locked);
-  bool isLocked() const;
 
  signals:
   void seedTyped(quint64 seed);
   void newSeedRequested();
-  void lockChanged(bool locked);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -54,10 +50,9 @@ class SeedChip : public QWidget {
  private:
   void restyle();
   void typed();
-  void showLock();
   std::uint64_t m_seed = 0;
   QLineEdit* m_edit;
-  QToolButton *m_dice, *m_lock;
+  QToolButton* m_dice;
 };
 
 }  // namespace perc::widgets

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -10,38 +11,47 @@ class QToolButton;
 
 namespace perc::widgets {
 
-/// A message over the lower edge of its parent, that never takes the focus: plain text, perhaps one action, a close
-/// button. Information goes by itself after 6 s; warnings and errors stay.
-class Toast : public QFrame {
+/// The place where a window says what was done, refused or has happened: a line of its own that is always there, empty
+/// or not, so that nothing moves and nothing is covered. Plain text, perhaps one action, a close button; never takes
+/// the focus. Information goes by itself after 6 s, warnings and errors after 20 s, what lasts when it is dismissed.
+/// Only a text that is longer than the line makes it higher.
+class MessageLine : public QFrame {
   Q_OBJECT
  public:
   enum class Kind { Information, Warning, Error };
 
-  /// Kept at the lower middle of `parent`, hidden until there is something to say.
-  explicit Toast(QWidget* parent);
+  explicit MessageLine(QWidget* parent);
 
-  /// Replaces what was shown. The same text again changes nothing.
-  void showMessage(Kind kind, const QString& text, const QString& action = {});
+  /// Replaces what was shown; the same text again changes nothing. `action`: a button that does `then`.
+  void showMessage(Kind kind, const QString& text, const QString& action = {}, std::function<void()> then = {});
+  /// Of a state that lasts: it stays until it is dismissed or replaced.
+  void showLasting(Kind kind, const QString& text, const QString& action = {}, std::function<void()> then = {});
   void dismiss();
+  /// Empty: nothing is said.
   QString text() const;
   Kind kind() const { return m_kind; }
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  signals:
-  void actionTriggered();
   void dismissed();
 
  protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void place();
+  QRect field() const;
+  void fit();
 
   QLabel* m_text;
   QPushButton* m_action;
   QToolButton* m_close;
   QTimer* m_timer;
+  std::function<void()> m_then;
   Kind m_kind = Kind::Information;
+  int m_height = 0;  ///< that the text needs
 };
 
 }  // namespace perc::widgets

@@ -96,8 +96,9 @@ ParameterPanel::ParameterPanel(QWidget* parent) : QWidget(parent) {
   m_area->viewport()->setAutoFillBackground(false);
   m_area->setFocusPolicy(Qt::NoFocus);
   layout->addWidget(m_area, 1);
-  m_nothing = new ThemedLabel(tr("No setting is called so. Names, explanations and options are searched."),
-                              TextRole::Body, &Palette::muted, this);
+  m_nothing =
+      new ThemedLabel(tr("No setting is called so. Names, options and explanations are searched, word by word."),
+                      TextRole::Body, &Palette::muted, this);
   m_nothing->setAlignment(Qt::AlignHCenter);
   m_nothing->setWordWrap(true);
   m_nothing->setMargin(16);
@@ -111,7 +112,11 @@ ParameterPanel::ParameterPanel(QWidget* parent) : QWidget(parent) {
 
 ParameterPanel::~ParameterPanel() = default;
 
-void ParameterPanel::setDeclarations(const perc::param::Declarations& declarations) {
+void ParameterPanel::setDeclarations(const perc::param::Declarations& declarations,
+                                     const std::vector<std::string>& first) {
+  const bool known = m_sought.contains(&declarations);
+  m_sought[m_declarations] = m_search->text();
+  m_declarations = &declarations;
   m_groups.clear();
   m_rows.clear();
   auto* content = new QWidget;
@@ -120,20 +125,27 @@ void ParameterPanel::setDeclarations(const perc::param::Declarations& declaratio
   layout->setContentsMargins(16, 4, 6, 16);  // the scroll bar has the rest, shown or not
   layout->setSpacing(0);
   for (const auto& declaration : declarations) {
+    m_rows.push_back(makeRow(declaration, content));
+    if (!known && !first.empty()) m_folded.insert(declaration.group);
+  }
+  addFirst(first, content);
+  for (ParameterRow* row : m_rows) {
+    const perc::param::Declaration& declaration = row->declaration();
+    if (std::ranges::find(first, declaration.id) != first.end()) continue;
     if (m_groups.empty() || std::string_view(m_groups.back().name) != declaration.group)
-      addGroup(declaration.group, content);
-    addRow(declaration, content);
+      addGroup(declaration.group, translated(declaration.group), content);
+    addRow(row, content);
   }
   addWithoutEffect(content);
   layout->addStretch();
   m_area->setWidget(content);  // deletes the rows that were there
   content->setAutoFillBackground(false);
   setValues(perc::param::Values(declarations));
-  showRows();
+  setFilter(m_sought[m_declarations]);
 }
 
-void ParameterPanel::addGroup(const char* name, QWidget* content) {
-  auto* heading = new GroupHeading(translated(name), content);
+void ParameterPanel::addGroup(const char* name, const QString& title, QWidget* content) {
+  auto* heading = new GroupHeading(title, content);
   heading->setChecked(!m_folded.contains(name));
   if (!m_groups.empty()) static_cast<QVBoxLayout*>(content->layout())->addSpacing(6);
   content->layout()->addWidget(heading);
@@ -145,15 +157,26 @@ void ParameterPanel::addGroup(const char* name, QWidget* content) {
   m_groups.push_back({name, heading, {}});
 }
 
-void ParameterPanel::addRow(const perc::param::Declaration& declaration, QWidget* content) {
+void ParameterPanel::addFirst(const std::vector<std::string>& first, QWidget* content) {
+  if (first.empty()) return;
+  addGroup("first", tr("Used most"), content);
+  for (const std::string& id : first)
+    if (ParameterRow* row = this->row(QString::fromStdString(id))) addRow(row, content);
+}
+
+ParameterRow* ParameterPanel::makeRow(const perc::param::Declaration& declaration, QWidget* content) {
   auto* row = ParameterRow::create(declaration, content);
   const QString id = QString::fromStdString(declaration.id);
   connect(row, &ParameterRow::changeRequested, this,
           [this, id](const perc::param::Value& value) { emit changeRequested(id, value); });
   connect(row, &ParameterRow::changeFinished, this, [this, id] { emit changeFinished(id); });
+  connect(row, &ParameterRow::pinRequested, this, [this, id](bool pinned) { emit pinRequested(id, pinned); });
+  return row;
+}
+
+void ParameterPanel::addRow(ParameterRow* row, QWidget* content) {
   content->layout()->addWidget(row);
   m_groups.back().rows.push_back(row);
-  m_rows.push_back(row);
 }
 
 void ParameterPanel::addWithoutEffect(QWidget* content) {
@@ -190,6 +213,10 @@ void ParameterPanel::setValues(const perc::param::Values& values) {
   if (changed) showRows();
 }
 
+void ParameterPanel::setPinned(const std::vector<std::string>& ids) {
+  for (ParameterRow* row : m_rows) row->setPinned(std::ranges::find(ids, row->declaration().id) != ids.end());
+}
+
 void ParameterPanel::refuse(const QString& why) {
   for (ParameterRow* row : m_rows) row->refuse(why);
 }
@@ -201,13 +228,15 @@ void ParameterPanel::setFilter(const QString& text) {
 
 void ParameterPanel::showRows() {
   const QString sought = m_search->text().trimmed();
+  int best = 1;  // explanations count where no name fits
+  for (const ParameterRow* row : m_rows) best = std::max(best, sought.isEmpty() ? 1 : row->match(sought));
   bool any = false;
   int withoutEffect = 0;
   for (const Group& group : m_groups) {
     bool visible = false;
     for (ParameterRow* row : group.rows) {
       const bool effect = row->isEnabledTo(this);
-      const bool match = sought.isEmpty() ? effect || m_all : row->matches(sought);
+      const bool match = sought.isEmpty() ? effect || m_all : row->match(sought) >= best;
       row->setVisible(match && (group.heading->isChecked() || !sought.isEmpty()));
       visible = visible || match;
       withoutEffect += !effect;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/parameter_row.h"
 
+#include "core/param/synonyms.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/control/themed_label.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QRegularExpression>
 #include <QToolButton>
+#include <algorithm>
 #include <utility>
 
 namespace perc::widgets {
@@ -39,6 +43,20 @@ class ResetDot : public QToolButton {
     painter.drawEllipse(QRectF(rect()).center(), theme.text(7), theme.text(7));
   }
 };
+
+QStringList wordsOf(const QString& text) {
+  static const QRegularExpression between(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
+  return text.split(between, Qt::SkipEmptyParts);
+}
+
+/// Whether each word of `sought` is the beginning of one of `text`.
+bool beginsWords(const QString& text, const QString& sought) {
+  const QStringList words = wordsOf(text), all = wordsOf(sought);
+  return std::ranges::all_of(all, [&words](const QString& one) {
+    return std::ranges::any_of(words,
+                               [&one](const QString& word) { return word.startsWith(one, Qt::CaseInsensitive); });
+  });
+}
 
 constexpr int kLeastLabel = 120;  // pixels; a longer one ends in dots
 
@@ -74,6 +92,7 @@ ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget*
     badge->setToolTip(tr("A change starts the run anew."));
     m_head->addWidget(badge);
   }
+  addPin();
   m_layout->addLayout(m_head);
   m_editors = new QHBoxLayout;
   m_editors->setSpacing(12);
@@ -89,6 +108,45 @@ ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget*
     show(m_value);
     emit changeFinished();
   });
+}
+
+void ParameterRow::addPin() {
+  m_pin = new QToolButton(this);
+  m_pin->setCheckable(true);
+  m_pin->setAutoRaise(true);
+  m_pin->setIcon(icon(QStringLiteral("pin"), IconTone::Muted));
+  m_pin->setAccessibleName(tr("Pin %1").arg(m_label->text()));
+  m_pin->setFocusPolicy(Qt::TabFocus);
+  QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  policy.setRetainSizeWhenHidden(true);
+  m_pin->setSizePolicy(policy);
+  m_pin->installEventFilter(this);
+  m_head->addWidget(m_pin);
+  connect(m_pin, &QToolButton::clicked, this, &ParameterRow::pinRequested);
+  setPinned(false);
+}
+
+void ParameterRow::setPinned(bool pinned) {
+  m_pin->setChecked(pinned);
+  m_pin->setToolTip(pinned ? tr("No longer beside the pictures") : tr("Show it beside the pictures, for the class"));
+  showPin();
+}
+
+void ParameterRow::showPin() {
+  const int side = static_cast<int>(themeOf(this).text(18));
+  m_pin->setFixedSize(side, side);
+  const QWidget* focused = QApplication::focusWidget();
+  m_pin->setVisible(m_pin->isChecked() || underMouse() || (focused && isAncestorOf(focused)));
+}
+
+void ParameterRow::enterEvent(QEnterEvent* event) {
+  QWidget::enterEvent(event);
+  showPin();
+}
+
+void ParameterRow::leaveEvent(QEvent* event) {
+  QWidget::leaveEvent(event);
+  showPin();
 }
 
 QString ParameterRow::help() const {
@@ -138,6 +196,8 @@ QToolButton* ParameterRow::addCountButton(bool more, const QString& name, const 
 
 bool ParameterRow::eventFilter(QObject* watched, QEvent* event) {
   auto* editor = qobject_cast<QWidget*>(watched);
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+    QMetaObject::invokeMethod(this, &ParameterRow::showPin, Qt::QueuedConnection);  // once it is settled who has it
   if (event->type() == QEvent::Wheel && editor && !editor->hasFocus()) {
     event->ignore();  // the panel scrolls instead
     return true;
@@ -207,11 +267,13 @@ void ParameterRow::setProblem(const QString& text) {
 
 QString ParameterRow::problem() const { return m_problem->text(); }
 
-bool ParameterRow::matches(const QString& text) const {
-  QString all = m_label->text() + QLatin1Char('\n') + translated(m_declaration.help) + QLatin1Char('\n') +
-                QString::fromStdString(m_declaration.id) + QLatin1Char('\n') + translated(m_declaration.group);
-  for (const auto& option : m_declaration.options) all += QLatin1Char('\n') + translated(option.label);
-  return all.contains(text, Qt::CaseInsensitive);
+int ParameterRow::match(const QString& text) const {
+  QString names = m_label->text() + QLatin1Char(' ') + QString::fromStdString(m_declaration.id) + QLatin1Char(' ') +
+                  translated(m_declaration.group) + QLatin1Char(' ') +
+                  translated(perc::param::synonyms(m_declaration.id));
+  for (const auto& option : m_declaration.options) names += QLatin1Char(' ') + translated(option.label);
+  if (beginsWords(names, text)) return 2;
+  return beginsWords(names + QLatin1Char(' ') + translated(m_declaration.help), text) ? 1 : 0;
 }
 
 }  // namespace perc::widgets

@@ -30,12 +30,17 @@ class ParameterRow : public QWidget {
   /// Empty: nothing is wrong.
   void setProblem(const QString& text);
   QString problem() const;
-  bool matches(const QString& text) const;
+  /// How well it fits what is sought: 2 each word begins one of its name, its options or what else it is called by;
+  /// 1 so does its explanation; 0 not at all.
+  int match(const QString& text) const;
   QToolButton* resetButton() const { return m_reset; }
+  /// Whether it is shown beside the pictures as well: the sign is seen there, else while the row is used.
+  void setPinned(bool pinned);
 
  signals:
   void changeRequested(const perc::param::Value& value);
   void changeFinished();
+  void pinRequested(bool pinned);
 
  protected:
   ParameterRow(const perc::param::Declaration& declaration, QWidget* parent);
@@ -56,6 +61,8 @@ class ParameterRow : public QWidget {
   /// A small square button for one more or one less, beside an editor so high; `name` is said of it.
   QToolButton* addCountButton(bool more, const QString& name, const QString& tip, int side);
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void enterEvent(QEnterEvent* event) override;
+  void leaveEvent(QEvent* event) override;
 
  private:
   /// Integer and Real: slider and number box (parameter_number.cpp).
@@ -63,6 +70,8 @@ class ParameterRow : public QWidget {
   /// Sequence: a list box per entry, one more, one less (parameter_sequence.cpp).
   static ParameterRow* createSequence(const perc::param::Declaration& declaration, QWidget* parent);
   void showReset();
+  void addPin();
+  void showPin();
   QString help() const;
   QString description() const;
 
@@ -73,7 +82,7 @@ class ParameterRow : public QWidget {
   QVBoxLayout* m_layout;
   QHBoxLayout *m_head, *m_editors;
   QLabel *m_label, *m_problem;
-  QToolButton* m_reset;
+  QToolButton *m_reset, *m_pin;
   QWidget* m_automaticSign = nullptr;  ///< beside the label, while it is left to the lab
 };
 

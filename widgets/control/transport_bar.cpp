@@ -115,7 +115,6 @@ void TransportBar::connectParts() {
   connect(m_play, &QPushButton::clicked, this, [this] { emit playRequested(!m_playing); });
   connect(m_timeline, &TimelineStrip::seekRequested, this, &TransportBar::seekRequested);
   connect(m_seed, &SeedChip::seedTyped, this, &TransportBar::seedChanged);
-  connect(m_seed, &SeedChip::lockChanged, this, &TransportBar::seedLockChanged);
   connect(m_unit, &QComboBox::activated, this, &TransportBar::stepUnitChosen);
   connect(m_seed, &SeedChip::newSeedRequested, this, &TransportBar::newSeedRequested);
   connect(m_speed, &QSlider::valueChanged, this, [this] {
@@ -176,11 +175,14 @@ bool TransportBar::event(QEvent* event) {
   return QWidget::event(event);
 }
 
+/// Loss and accuracy, the first two figures, go last. Before a class nobody reads out the seed.
 std::vector<QWidget*> TransportBar::leastNeededFirst() const {
   std::vector<QWidget*> parts{m_rate, m_epoch};
-  for (std::size_t i = m_figures.size(); i-- > 1;) parts.push_back(m_figures[i]);
+  if (themeOf(this).lineScale > 1) parts.insert(parts.begin(), m_seed);
+  for (std::size_t i = m_figures.size(); i-- > 2;) parts.push_back(m_figures[i]);
   if (m_unit->count() > 0) parts.push_back(m_unit);
-  if (!m_figures.empty()) parts.push_back(m_figures.front());
+  parts.push_back(m_update);
+  for (std::size_t i = std::min<std::size_t>(m_figures.size(), 2); i-- > 0;) parts.push_back(m_figures[i]);
   return parts;
 }
 
@@ -318,8 +320,6 @@ void TransportBar::setStepUnits(const QStringList& units) {
 }
 
 void TransportBar::setStepUnit(int index) { m_unit->setCurrentIndex(index); }
-void TransportBar::setSeedLocked(bool locked) { m_seed->setLocked(locked); }
-bool TransportBar::isSeedLocked() const { return m_seed->isLocked(); }
 void TransportBar::setStepBackEnabled(bool enabled) { m_back->setEnabled(enabled); }
 
 }  // namespace perc::widgets

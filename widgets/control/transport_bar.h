@@ -46,9 +46,6 @@ class TransportBar : public QWidget {
   /// What a step may be ("sample", "batch" …); none: there is no choice. Then the one chosen.
   void setStepUnits(const QStringList& units);
   void setStepUnit(int index);
-  /// Whether a reset keeps the seed.
-  void setSeedLocked(bool locked);
-  bool isSeedLocked() const;
   void setStepBackEnabled(bool enabled);
 
   /// What it draws is set there.
@@ -67,9 +64,8 @@ class TransportBar : public QWidget {
   void seekRequested(qint64 step);
   void speedChanged(double stepsPerSecond);
   void seedChanged(quint64 seed);
-  /// The dice: a new seed of the window's choice.
+  /// The dice: the same experiment from a seed of the window's choice.
   void newSeedRequested();
-  void seedLockChanged(bool locked);
   void stepUnitChosen(int index);
 
  protected:

@@ -169,12 +169,6 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
   painter.restore();
 }
 
-QRectF FieldPainter::roomBeside(const QRectF& outer, const Theme& theme) const {
-  const Layout now = layout(outer, theme);
-  if (now.legend.left() < now.plot.right()) return {};
-  return {QPointF(now.legend.left(), now.legend.bottom() + theme.text(8)), QPointF(outer.right(), now.plot.bottom())};
-}
-
 double FieldPainter::bottom(const QRectF& outer, const Theme& theme) const {
   const Layout now = layout(outer, theme);
   const double axis = now.axes ? outer.bottom() - axes().plotRect(outer, theme).bottom() : 0;

@@ -65,8 +65,6 @@ class FieldPainter {
   QRectF plotRect(const QRectF& outer, const Theme& theme) const { return layout(outer, theme).plot; }
   /// The lower end of the picture with its legend.
   double bottom(const QRectF& outer, const Theme& theme) const;
-  /// The room under a legend that lies beside the picture; empty where it lies below.
-  QRectF roomBeside(const QRectF& outer, const Theme& theme) const;
   /// The axes that belong to it.
   Axes axes() const;
   /// The field's value at a place of the plane, bilinear; NaN outside.

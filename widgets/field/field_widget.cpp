@@ -8,10 +8,6 @@
 #include <algorithm>
 
 namespace perc::widgets {
-namespace {
-constexpr double kLeastBeside = 150, kBesideLines = 6;  ///< the readout under a legend at the side
-constexpr double kLeastFigure = 170;                    ///< beside the readout, pixels at textScale 1
-}  // namespace
 
 FieldWidget::FieldWidget(QWidget* parent) : PointedFigure(parent) {
   takePointer(tr("Field over the plane"),
@@ -19,26 +15,17 @@ FieldWidget::FieldWidget(QWidget* parent) : PointedFigure(parent) {
 }
 
 void FieldWidget::setData(FieldData field) {
-  const auto& before = m_painter.data().grid;
-  if (!before || !field.grid || before->x1 != field.grid->x1 || before->y1 != field.grid->y1) m_beside.reset();
   m_painter.setData(std::move(field));
   dataChanged();
 }
 
 void FieldWidget::setOptions(const FieldOptions& options) {
-  if (!(options == m_painter.options())) m_beside.reset();
   m_painter.setOptions(options);
   update();
 }
 
 void FieldWidget::setReadout(std::function<QString(double, double)> readout) {
   m_readout = std::move(readout);
-  update();
-}
-
-void FieldWidget::setReadoutVisible(bool visible) {
-  m_readoutVisible = visible;
-  m_beside.reset();
   update();
 }
 
@@ -56,41 +43,7 @@ void FieldWidget::pointerChanged(bool) {
   if (pointer()) emit pointerMoved(pointer()->x(), pointer()->y());
 }
 
-double FieldWidget::readoutHeight() const {
-  const Theme theme = themeOf(this);
-  const int lines = width() < theme.text(460) ? 3 : 2;
-  return lines * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(20);
-}
-
-/// The strip for the readout is kept free always, so that the picture does not jump; where there is no room for both it
-/// lies over the picture's lower end while something is pointed at.
-QRectF FieldWidget::figureRect() const {
-  const bool room = height() - readoutHeight() >= themeOf(this).text(kLeastFigure);
-  const bool below = m_readoutVisible && room && besideLegend().isEmpty();
-  return QRectF(rect()).adjusted(4, 4, -4, -4 - (below ? readoutHeight() : 0));
-}
-
-/// Where the readout stands if the legend is beside the picture and leaves room for it; else empty.
-QRectF FieldWidget::besideLegend() const {
-  if (!m_beside) {
-    const Theme theme = themeOf(this);
-    const QRectF room = m_painter.roomBeside(QRectF(rect()).adjusted(4, 4, -4, -4), theme);
-    const bool enough = m_readoutVisible && room.width() >= theme.text(kLeastBeside) &&
-                        room.height() >= kBesideLines * QFontMetricsF(theme.font(TextRole::Small)).height();
-    m_beside = enough ? room : QRectF();
-  }
-  return *m_beside;
-}
-
-void FieldWidget::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  m_beside.reset();
-}
-
-void FieldWidget::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
-  m_beside.reset();
-}
+QRectF FieldWidget::figureRect() const { return QRectF(rect()).adjusted(4, 4, -4, -4); }
 
 QRectF FieldWidget::plotRect() const { return m_painter.plotRect(figureRect(), themeOf(this)); }
 
@@ -105,8 +58,10 @@ QString FieldWidget::spokenValue() const { return pointer() ? readout() : m_pain
 
 void FieldWidget::paintFigure(QPainter& painter, const Theme& theme) {
   m_painter.paint(painter, figureRect(), theme);
-  if (pointer()) paintPointer(painter, plotRect());
-  if (m_readoutVisible) paintReadout(painter);
+  if (!pointer()) return;
+  const QRectF plot = plotRect();
+  paintPointer(painter, plot);
+  paintTip(painter, m_painter.axes().toPixel(plot, pointer()->x(), pointer()->y()), rect(), readout(), theme);
 }
 
 void FieldWidget::paintPointer(QPainter& painter, const QRectF& plot) const {
@@ -139,24 +94,6 @@ void FieldWidget::paintPointer(QPainter& painter, const QRectF& plot) const {
   painter.drawEllipse(at, 6, 6);
   painter.setPen(QPen(p.text, 2));
   painter.drawEllipse(at, 6, 6);
-}
-
-void FieldWidget::paintReadout(QPainter& painter) const {
-  const Theme theme = themeOf(this);
-  const QRectF plot = plotRect(), figure = figureRect();
-  const double left = std::min(plot.left(), figure.right() - theme.text(200));
-  const QRectF beside = besideLegend();
-  const bool over = beside.isEmpty() && height() - figure.bottom() < readoutHeight();
-  if (over && !pointer()) return;
-  QRectF strip(std::max(figure.left(), left), m_painter.bottom(figure, theme) + theme.text(6),
-               std::max(plot.width(), theme.text(200)), height() - figure.bottom() - theme.text(10));
-  if (over)
-    strip = QRectF(figure.left(), figure.bottom() - readoutHeight() + theme.text(10), figure.width(),
-                   readoutHeight() - theme.text(10));
-  if (!beside.isEmpty()) strip = beside;
-  paintStrip(painter, strip,
-             pointer() ? tr("Under the pointer: %1").arg(readout()) : tr("Point at the picture to read its values."),
-             !pointer(), theme);
 }
 
 std::optional<QPointF> FieldWidget::placeAt(const QPointF& pixel) const {

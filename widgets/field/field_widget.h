@@ -22,8 +22,6 @@ class FieldWidget : public PointedFigure<QPointF> {
 
   /// What is written for a place; empty function: FieldPainter::describe.
   void setReadout(std::function<QString(double x, double y)> readout);
-  /// Off: no strip under the legend; the pointer's signals stay.
-  void setReadoutVisible(bool visible);
   QString readout() const;
 
   /// A ring around the pointer, with these radii in units of the plane: what a brush would reach. Null: none.
@@ -54,21 +52,14 @@ class FieldWidget : public PointedFigure<QPointF> {
   void dragTo(const QPointF& pixel) override;
   void releaseAt(const QPointF& pixel) override;
   bool activate(const QPointF& place, Qt::KeyboardModifiers modifiers) override;
-  void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
   QRectF figureRect() const;
-  QRectF besideLegend() const;
-  double readoutHeight() const;
   void paintPointer(QPainter& painter, const QRectF& plot) const;
-  void paintReadout(QPainter& painter) const;
 
   FieldPainter m_painter;
   std::function<QString(double, double)> m_readout;
-  bool m_readoutVisible = true;
   std::optional<QSizeF> m_brush;
-  mutable std::optional<QRectF> m_beside;  ///< besideLegend(), until size, look or options change
 };
 
 }  // namespace perc::widgets

@@ -13,9 +13,9 @@
 namespace perc::widgets {
 namespace {
 constexpr double kLeastPanel = 64;  ///< pixels at textScale 1; with less room the panels scroll
-constexpr double kLegendWidth = 132, kNarrow = 480;
+constexpr double kLegendWidth = 132;
 
-/// Of the legend in two rows, and of two lines beside it.
+/// Of the legend in two rows.
 double footHeight(const Theme& theme) {
   return 2 * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(18);
 }
@@ -100,18 +100,19 @@ void HistogramWidget::paintFigure(QPainter& painter, const Theme& theme) {
   m_painter.paintPanels(painter, panelsRect(), layoutNow(), theme, pointer());
   painter.restore();
   paintFoot(painter);
+  if (!pointer()) return;
+  const QRectF heat = heatRect(pointer()->panel);
+  const double along =
+      (static_cast<double>(pointer()->step) - m_painter.steps().minimum) / std::max(1.0, m_painter.steps().length());
+  paintTip(painter, QPointF(heat.left() + along * heat.width(), heat.center().y()), rect(), readout(), theme);
 }
 
-/// The legend, and what is under the pointer.
 void HistogramWidget::paintFoot(QPainter& painter) const {
   const Theme theme = themeOf(this);
-  const bool alone = pointer() && width() < theme.text(kNarrow);  // the words need the legend's room
-  const double legend = theme.text(kLegendWidth), high = footHeight(theme);
-  const QRectF foot(4, height() - high + theme.text(4), width() - 8, high - theme.text(6));
-  if (!alone)
-    m_painter.paintLegend(painter, QRectF(foot.left() + theme.text(4), foot.top(), legend, foot.height()), theme);
-  const QRectF strip = alone ? foot : foot.adjusted(legend + theme.text(18), 0, 0, 0);
-  paintStrip(painter, strip, pointer() ? readout() : tr("Point at a histogram to read its values."), !pointer(), theme);
+  const double high = footHeight(theme);
+  m_painter.paintLegend(
+      painter, QRectF(theme.text(8), height() - high + theme.text(4), theme.text(kLegendWidth), high - theme.text(6)),
+      theme);
 }
 
 std::optional<HistogramPainter::Place> HistogramWidget::placeAt(const QPointF& pixel) const {

@@ -28,14 +28,7 @@ void ScatterWidget::setOptions(const FieldOptions& options, const QString& first
   update();
 }
 
-double ScatterWidget::stripHeight() const {
-  const Theme theme = themeOf(this);
-  return (width() < theme.text(620) ? 2 : 1) * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(10);
-}
-
-QRectF ScatterWidget::figureRect() const {
-  return QRectF(rect()).adjusted(4, 4, -4, -4 - stripHeight() - themeOf(this).text(6));
-}
+QRectF ScatterWidget::figureRect() const { return QRectF(rect()).adjusted(4, 4, -4, -4); }
 
 ScatterPainter::Placed ScatterWidget::placed() const { return m_painter.placed(figureRect(), themeOf(this)); }
 
@@ -61,9 +54,8 @@ void ScatterWidget::paintFigure(QPainter& painter, const Theme& theme) {
     painter.drawEllipse(at, radius, radius);
     painter.setPen(QPen(theme.palette().text, 2));
     painter.drawEllipse(at, radius, radius);
+    paintTip(painter, at, rect(), readout(), theme);
   }
-  paintStrip(painter, QRectF(4, height() - 4 - stripHeight(), width() - 8, stripHeight()),
-             pointer() ? readout() : tr("Point at a sample to read it, click to choose it."), !pointer(), theme);
 }
 
 QRectF ScatterWidget::ringRect() const {

@@ -41,7 +41,6 @@ class ScatterWidget : public PointedFigure<int> {
 
  private:
   QRectF figureRect() const;
-  double stripHeight() const;
 
   ScatterPainter m_painter;
 };

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
 
 namespace perc::widgets {
 namespace {
@@ -90,6 +91,29 @@ void paintStrip(QPainter& painter, const QRectF& strip, const QString& text, boo
   painter.setFont(theme.font(TextRole::Small));
   painter.setPen(quiet ? p.muted : p.text);
   painter.drawText(strip.adjusted(theme.text(10), 0, -theme.text(10), 0), Qt::AlignVCenter | Qt::TextWordWrap, text);
+}
+
+void paintTip(QPainter& painter, const QPointF& at, const QRectF& within, const QString& text, const Theme& theme) {
+  if (text.isEmpty()) return;
+  const Palette& p = theme.palette();
+  painter.save();
+  painter.setFont(theme.font(TextRole::Small));
+  const double inside = theme.text(6), away = theme.text(14);
+  const double widest = std::min(theme.text(280), within.width() - 2 * inside);
+  const QRectF words =
+      painter.fontMetrics().boundingRect(QRect(0, 0, static_cast<int>(widest), 10000), Qt::TextWordWrap, text);
+  QRectF box(at + QPointF(away, away), words.size() + QSizeF(2 * inside + 2, 2 * inside));
+  if (box.right() > within.right()) box.moveRight(at.x() - away);
+  if (box.bottom() > within.bottom()) box.moveBottom(at.y() - away);
+  box.moveLeft(std::max(within.left(), std::min(box.left(), within.right() - box.width())));
+  box.moveTop(std::max(within.top(), std::min(box.top(), within.bottom() - box.height())));
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(p.line, 1));
+  painter.setBrush(p.card);
+  painter.drawRoundedRect(box, 6, 6);
+  painter.setPen(p.text);
+  painter.drawText(box.adjusted(inside, inside, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+  painter.restore();
 }
 
 void paintEmptyText(QPainter& painter, const QRectF& rect, const QString& text, const Theme& theme) {

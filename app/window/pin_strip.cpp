@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pin_strip.h"
+
+#include "widgets/control/parameter_row.h"
+#include "widgets/paint/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace perc::app {
+namespace {
+constexpr double kWidest = 260;  ///< of a setting, pixels at textScale 1
+}
+
+PinStrip::PinStrip(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this)) {
+  m_layout->setContentsMargins(16, 4, 16, 4);
+  m_layout->setSpacing(24);
+  setAccessibleName(tr("Pinned settings"));
+  hide();
+}
+
+void PinStrip::setPinned(const Lab& lab, const std::vector<std::string>& ids) {
+  for (widgets::ParameterRow* row : m_rows) {
+    row->hide();
+    row->deleteLater();  // it may be the one that asks
+  }
+  m_rows.clear();
+  while (QLayoutItem* item = m_layout->takeAt(0)) delete item;
+  for (const std::string& id : ids) {
+    const param::Declaration* declaration = param::find(*lab.declarations, id);
+    if (!declaration || m_rows.size() >= kMost) continue;
+    auto* row = widgets::ParameterRow::create(*declaration, this);
+    row->setPinned(true);
+    row->setMaximumWidth(static_cast<int>(widgets::themeOf(this).text(kWidest)));
+    const QString name = QString::fromStdString(id);
+    connect(row, &widgets::ParameterRow::changeRequested, this,
+            [this, name](const param::Value& value) { emit changeRequested(name, value); });
+    connect(row, &widgets::ParameterRow::changeFinished, this, &PinStrip::changeFinished);
+    connect(row, &widgets::ParameterRow::pinRequested, this, [this, name] { emit unpinRequested(name); });
+    m_layout->addWidget(row, 1);
+    m_rows.push_back(row);
+  }
+  m_layout->addStretch();
+  setVisible(!m_rows.empty());
+}
+
+void PinStrip::setValues(const param::Values& values) {
+  for (widgets::ParameterRow* row : m_rows) {
+    const param::Declaration& declaration = row->declaration();
+    if (declaration.automatic) row->setAutomatic(declaration.automatic(values));
+    row->setValue(values.get(declaration.id));
+    const param::Declarations& all = values.declarations();
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (&all[i] == &declaration) row->setEnabled(values.enabled(i));
+  }
+}
+
+void PinStrip::paintEvent(QPaintEvent*) {
+  const widgets::Palette& palette = widgets::paletteOf(this);
+  QPainter painter(this);
+  painter.fillRect(rect(), palette.card);
+  painter.fillRect(QRect(0, height() - 1, width(), 1), palette.line);
+}
+
+}  // namespace perc::app
