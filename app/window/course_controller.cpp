@@ -57,8 +57,7 @@ void CourseController::showPage(const Lab& lab) {
   const auto question = m_reading.find(&lab);
   const auto page = question == m_reading.end() ? std::nullopt : lessonOf(question->second->id);
   if (page) return m_pane->open(*page, *scenes::findScene(m_scenes, lab.id));
-  const QSignalBlocker quiet(m_pane);  // the page of the other lab is there again on return
-  m_pane->close();
+  m_pane->close();  // the page of the other lab is there again on return
 }
 
 void CourseController::follow(const QString& link) {

@@ -39,7 +39,9 @@ LessonStrip::LessonStrip(Lessons& lessons, QWidget* parent) : QWidget(parent), m
   layout->addLayout(texts, 1);
   layout->addWidget(m_show, 0, Qt::AlignVCenter);
   layout->addWidget(m_close, 0, Qt::AlignTop);
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+  QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);  // as high as the words need at this width
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
   connect(m_show, &QPushButton::clicked, this, &LessonStrip::reveal);
   connect(m_close, &QToolButton::clicked, this, [this] {
     m_lessons.seen[m_lesson].closed = true;

@@ -5,6 +5,7 @@
 #include "app/window/tour.h"
 #include "app/window/window_parts.h"
 #include "widgets/paint/text.h"
+#include "widgets/paint/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -19,8 +20,9 @@ namespace perc::app {
 namespace {
 
 constexpr QSize kFirstSize(1440, 900), kLeastSize(900, 520);
-constexpr QSize kUsualFrame(16, 56);  ///< until the desktop has put its own around
-constexpr int kFramedMs = 400;        ///< by then it has
+constexpr QSize kUsualFrame(16, 56);   ///< until the desktop has put its own around
+constexpr double kRoomForBoth = 1500;  ///< a page that is read, and the settings
+constexpr int kFramedMs = 400;         ///< by then it has
 
 /// The one local file that is dragged, or nothing.
 QString draggedFile(const QMimeData* data) {
@@ -104,6 +106,8 @@ void MainWindow::connectParts() {
   connect(p.views, &ViewArea::requestsFinished, &m_state->history, &EditHistory::endChange);
   connect(p.views, &ViewArea::pageChanged, p.pager, &ViewPager::setPage);
   connect(&p.notices, &Notices::done, this, &MainWindow::fileDone);
+  connect(&p.screen, &ScreenController::presented, this, &MainWindow::placeSides);
+  connect(p.pane, &ReadingPane::piecesChanged, this, &MainWindow::placeSides);
   connect(&p.course, &CourseController::presetRequested, &p.viewing, &ViewsController::openPreset);
   connect(p.rail, &widgets::LabRail::chosen, this, [this, &p](const QString& id) {
     const Lab* lab = findLab(m_state->studio.labs, id.toStdString());
@@ -178,6 +182,18 @@ void MainWindow::stayOnScreen() {
   const QRect frame = frameGeometry();
   move(std::clamp(frame.x(), free.x(), std::max(free.x(), free.right() + 1 - frame.width())),
        std::clamp(frame.y(), free.y(), std::max(free.y(), free.bottom() + 1 - frame.height())));
+}
+
+/// A page that is read takes the place of the settings where there is no room for both; before a class both are away.
+void MainWindow::placeSides() {
+  const bool reads = m_parts->pane->isOpen(), presents = m_parts->screen.isPresenting();
+  m_parts->pane->setVisible(reads && !presents);
+  m_parts->panel->setVisible(!presents && (!reads || width() >= widgets::themeOf(this).text(kRoomForBoth)));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  if (m_parts) placeSides();
 }
 
 void MainWindow::hideEvent(QHideEvent* event) {

@@ -56,6 +56,7 @@ class MainWindow : public QMainWindow {
   void hideEvent(QHideEvent* event) override;
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
@@ -65,6 +66,7 @@ class MainWindow : public QMainWindow {
   void connectParts();
   void watch();
   void stayOnScreen();
+  void placeSides();
 
   bool m_stale = false;  ///< of another language, to be rebuilt when the events that are waiting are done
   std::unique_ptr<WindowState> m_state;

@@ -29,7 +29,10 @@ ReadingPane::ReadingPane(QWidget* parent)
   closing->setIcon(widgets::icon(QStringLiteral("close"), widgets::IconTone::Muted));
   closing->setFocusPolicy(Qt::TabFocus);
   closing->setAccessibleName(tr("Close the page"));
-  connect(closing, &QToolButton::clicked, this, &ReadingPane::close);
+  connect(closing, &QToolButton::clicked, this, [this] {
+    close();
+    emit closed();
+  });
   auto* head = new QHBoxLayout;
   head->setContentsMargins(kInside, kInside, kInside / 2, 0);
   head->addWidget(m_title, 1);
@@ -86,13 +89,12 @@ void ReadingPane::open(const LessonPage& page, const scenes::LabScene& scene) {
 }
 
 void ReadingPane::close() {
-  if (isHidden()) return;
+  if (!isOpen()) return;
   m_pieces.clear();
   m_answer = nullptr;
   delete m_scroll->takeWidget();
   hide();
   emit piecesChanged();
-  emit closed();
 }
 
 QString ReadingPane::shownAnswer() const { return m_answer && m_answer->isVisible() ? m_answer->text() : QString(); }

@@ -28,6 +28,7 @@ class ReadingPane : public QWidget {
   /// The views in it, for the host.
   const std::vector<scenes::PlacedView>& pieces() const { return m_pieces; }
   QString shownAnswer() const;
+  bool isOpen() const { return m_answer != nullptr; }
 
  signals:
   /// pieces() are others.
@@ -36,6 +37,7 @@ class ReadingPane : public QWidget {
   void linkFollowed(const QString& link);
   void printRequested();
   void requested(const perc::Request& request);
+  /// By its button: the page is not to come back.
   void closed();
 
  protected:

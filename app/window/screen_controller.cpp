@@ -28,7 +28,8 @@ bool ScreenController::isPresenting() const { return m_actions.present->isChecke
 
 void ScreenController::setPresenting(bool on) {
   m_actions.present->setChecked(on);
-  for (QWidget* panel : m_aside) panel->setVisible(!on);
+  for (QWidget* part : m_aside) part->setVisible(!on);
+  emit presented();
   m_views->setBarVisible(!on);
   m_appearance.setPresenting(on, m_window->screen()->availableSize().width());
   m_window->setWindowState(m_window->windowState().setFlag(Qt::WindowFullScreen, on));

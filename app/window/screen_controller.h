@@ -23,6 +23,10 @@ class ScreenController : public QObject {
   bool isPresenting() const;
   void setPresenting(bool on);
 
+ signals:
+  /// Presenter mode began or ended.
+  void presented();
+
  private:
   void leave();
 

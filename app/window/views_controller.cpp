@@ -41,10 +41,8 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
   connect(presets, &PresetMenu::lessonChanged, lesson, &LessonStrip::setLesson);
   connect(presets, &PresetMenu::chosen, this, [this](const Preset* preset) { openPreset(m_run.lab(), *preset); });
   connect(&run, &RunController::opened, this, [this] {
-    if (const auto views = std::exchange(m_expected, {}); !views.empty()) {
-      m_views->setShown(views);
-      m_views->openPageOf(views.back());
-    }
+    if (const auto views = std::exchange(m_expected, {}); !views.empty()) m_views->setShown(views);
+    if (const auto asking = std::exchange(m_asking, {}); !asking.empty()) m_views->openPageOf(asking);
   });
   connect(pane, &ReadingPane::piecesChanged, this, &ViewsController::hostViews);
   connect(pane, &ReadingPane::requested, m_views, &ViewArea::requested);
@@ -85,10 +83,11 @@ void ViewsController::connectViews() {
             if (preset != all.end()) {
               std::vector<std::string> beside = preset->views;
               beside.insert(beside.end(), views.begin(), views.end());
+              m_asking = views.back();  // stays to be seen
               return openPreset(m_run.lab(), *preset, beside);
             }
             m_views->setShown(views);
-            m_views->openPageOf(views.back());  // who asks stays to be seen
+            m_views->openPageOf(views.back());
           });
   connect(m_views, &ViewArea::activeChanged, this, [this](scenes::SceneView* view) { m_host.setActive(view); });
   connect(m_views, &ViewArea::viewsChanged, this, &ViewsController::hostViews);

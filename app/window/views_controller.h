@@ -28,7 +28,7 @@ class ViewsController : public QObject {
                   std::map<const Lab*, ViewArea::Look>& looks, Preferences& preferences, scenes::SceneHost& host,
                   RunController& run, TransportController& transport);
 
-  /// With these views (none: its own, or whatever is shown), the last of them seen if they lie on pages.
+  /// With these views; none: its own, or whatever is shown.
   void openPreset(const Lab& lab, const Preset& preset, std::vector<std::string> views = {});
 
  private:
@@ -43,6 +43,7 @@ class ViewsController : public QObject {
   LessonStrip* m_lesson;
   ReadingPane* m_pane;
   std::vector<std::string> m_expected;  ///< views of the run that is opened next
+  std::string m_asking;                 ///< the view that asked for it
   std::span<const scenes::LabScene> m_scenes;
   std::map<const Lab*, ViewArea::Look>& m_looks;  ///< of labs that were left
   Preferences& m_preferences;

@@ -52,7 +52,7 @@ WindowParts::WindowParts(WindowState& s, QWidget* window)
       exports(actions, views, s.host, s.files, s.animation, files, run, notices),
       sharing(actions, s.studio.labs, s.files, run, notices),
       settings(actions, bar, s.preferences, s.appearance, s.autosave),
-      screen(window, actions, views, {header, rail, panel}, s.appearance),
+      screen(window, actions, views, {header, rail}, s.appearance),
       sound(actions.hear, run, notices) {}
 
 }  // namespace perc::app

@@ -11,13 +11,16 @@
 #include "tests/app/window_support.h"
 #include "tests/support/catch.h"
 #include "widgets/control/lab_rail.h"
+#include "widgets/control/parameter_panel.h"
 #include "widgets/paint/text.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <set>
 
@@ -145,6 +148,35 @@ TEST_CASE("A question is opened from the contents with its run, its views and it
   QTest::mouseClick(rail->button("playground"), Qt::LeftButton);
   CHECK(open.becomes([&] { return pane->isVisible(); }));
   CHECK(open.becomes([&] { return open.status().step == 20; }));
+}
+
+TEST_CASE("A page takes the place of the settings where there is no room for both, and is away before a class",
+          "[window][course]") {
+  OpenWindow open(labs(), test::allScenes());
+  auto* pane = open.child<app::ReadingPane>();
+  auto* panel = open.child<widgets::ParameterPanel>();
+  open.moveTo({1280, 720});
+  openQuestion(open, "hinges");
+  REQUIRE(open.becomes([&] { return pane->isVisible() && open.status().run->second; }));
+  REQUIRE(open.settles());
+  CHECK_FALSE(panel->isVisible());
+  CHECK_FALSE(open.area().previousPage()->isEnabled());  // the first page of the views
+  const auto* lesson = open.child<app::LessonStrip>();
+  for (const QLabel* label : lesson->findChildren<QLabel*>())
+    if (label->isVisible()) CHECK(label->height() >= label->heightForWidth(label->width()));
+  open.moveTo({1920, 1080});
+  CHECK(open.becomes([&] { return panel->isVisible() && pane->isVisible(); }));
+  open.window().activateWindow();
+  REQUIRE(open.becomes([&] { return open.window().isActiveWindow(); }));
+  open.press(Qt::Key_F11);
+  CHECK(open.becomes([&] { return !panel->isVisible() && !pane->isVisible(); }));
+  open.press(Qt::Key_F11);
+  CHECK(open.becomes([&] { return panel->isVisible() && pane->isVisible(); }));
+  for (QToolButton* button : pane->findChildren<QToolButton*>())
+    if (button->accessibleName() == QLatin1String("Close the page")) QTest::mouseClick(button, Qt::LeftButton);
+  CHECK_FALSE(pane->isVisible());
+  open.moveTo({1280, 720});
+  CHECK(open.becomes([&] { return panel->isVisible(); }));
 }
 
 TEST_CASE("A question of another lab opens that lab, and a link sets what it says", "[window][course]") {
