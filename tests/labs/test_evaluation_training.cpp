@@ -292,7 +292,7 @@ TEST_CASE("a leak before the split is seen as a number", "[evaluation]") {
 
 TEST_CASE("every lesson of the lab starts and runs", "[evaluation]") {
   const Lab& lab = *findLab(labs(), "evaluation");
-  CHECK(lab.presets.size() == 10);
+  CHECK(lab.presets.size() == 12);
   for (const Preset& preset : lab.presets) {
     CAPTURE(preset.id);
     const auto run = presetRun(lab, preset);
