@@ -16007,6 +16007,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>Show it beside the pictures, for the class</source>
         <translation>Neben den Bildern zeigen, für den Kurs</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>

@@ -16007,6 +16007,10 @@ Commands (each has its own --help):
         <source>Show it beside the pictures, for the class</source>
         <translation>Show it beside the pictures, for the class</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>

@@ -16007,6 +16007,10 @@ Comandos (cada uno tiene su propio --help):
         <source>Show it beside the pictures, for the class</source>
         <translation>Mostrarlo junto a las imágenes, para la clase</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>

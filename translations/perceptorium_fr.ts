@@ -16007,6 +16007,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Show it beside the pictures, for the class</source>
         <translation>Montrer à côté des images, pour la classe</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>

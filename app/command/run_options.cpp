@@ -143,8 +143,7 @@ Result<void> readLanesAndChanges(const Arguments& arguments, RunOptions& options
 }
 
 Result<const Preset*> readPreset(const Lab& lab, const std::string& id) {
-  for (const Preset& preset : lab.presets)
-    if (preset.id == id) return &preset;
+  if (const Preset* preset = findPreset(lab, id)) return preset;
   if (lab.presets.empty())
     return Message{PERC_TR("--preset %1 is not allowed: the lab %2 has no presets."), {id, lab.id}};
   return Message{PERC_TR("--preset %1: there is no such preset in %2. The presets are: %3."),

@@ -21,8 +21,7 @@ constexpr QSize kUsualSize(860, 640);
 std::pair<const Lab*, const Preset*> presetOf(std::span<const Lab> labs, const Question& question) {
   const Lab* lab = findLab(labs, question.lab);
   if (!lab) return {nullptr, nullptr};
-  const auto preset = std::ranges::find(lab->presets, question.preset, &Preset::id);
-  return {lab, preset == lab->presets.end() ? nullptr : &*preset};
+  return {lab, findPreset(*lab, question.preset)};
 }
 
 ContentsDialog::ContentsDialog(std::span<const Lab> labs, const QStringList& seen, QWidget* parent)

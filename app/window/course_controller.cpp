@@ -64,8 +64,7 @@ void CourseController::follow(const QString& link) {
   const QString what = link.section(QLatin1Char(':'), 1);
   const Lab& lab = m_run.lab();
   if (link.startsWith(QLatin1String("preset:"))) {
-    const auto preset = std::ranges::find(lab.presets, what.toStdString(), &Preset::id);
-    if (preset != lab.presets.end()) emit presetRequested(lab, *preset, {});
+    if (const Preset* preset = findPreset(lab, what.toStdString())) emit presetRequested(lab, *preset, {});
   } else if (link.startsWith(QLatin1String("set:"))) {
     const std::string id = what.section(QLatin1Char('='), 0, 0).toStdString();
     const param::Declaration* declaration = param::find(*lab.declarations, id);
@@ -75,7 +74,7 @@ void CourseController::follow(const QString& link) {
   }
 }
 
-/// The sheet of the class under the name that is chosen, and one with the answer beside it.
+/// The sheet of the class under the name that is chosen, and one with the answer beside it, over no other file.
 void CourseController::print() {
   const auto question = m_reading.find(&m_run.lab());
   const auto page = question == m_reading.end() ? std::nullopt : lessonOf(question->second->id);
@@ -87,7 +86,7 @@ void CourseController::print() {
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->setDefaultSuffix(QStringLiteral("pdf"));
   connect(dialog, &QFileDialog::fileSelected, this, [this, page = *page](const QString& path) {
-    m_files.write({{path, sheetOf(page, false)}, {pathOf(path, tr("answer")), sheetOf(page, true)}}, path);
+    m_files.write({{path, sheetOf(page, false)}, {freePath(pathOf(path, tr("answer"))), sheetOf(page, true)}}, path);
   });
   dialog->open();
 }

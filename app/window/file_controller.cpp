@@ -83,7 +83,7 @@ void FileController::openIn(const Lab& lab) {
   RunRecord record(std::move(run));
   record.steps = status->step;
   m_run.open(record, widgets::translated(lab.title));
-  if (!leftOut->empty()) m_run.note({leftOutOf(lab, *leftOut)});
+  if (!leftOut->empty()) m_run.then([this, &lab, names = *leftOut] { m_notices.tell({leftOutOf(lab, names)}); });
 }
 
 /// An entry of the menu for each file of tensors that the lab can write.
@@ -126,10 +126,9 @@ void FileController::connectWork() {
   });
   connect(&m_files, &FileWork::opened, this, [this](const QString& path, const auto& record) {
     m_run.open(*record, QFileInfo(path).fileName(), path);
-    m_run.note(record->replaced);
+    m_run.then([this, record] { m_notices.tell(record->replaced); });
     emit m_notices.done(path);
   });
-  connect(&m_run, &RunController::noted, this, [this](const std::vector<Message>& notes) { m_notices.tell(notes); });
   connect(&m_run, &RunController::opened, this, [this](const QString& file) {
     if (!file.isEmpty()) m_preferences.addRecentFile(file);
   });

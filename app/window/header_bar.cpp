@@ -3,6 +3,7 @@
 
 #include "app/window/actions.h"
 #include "app/window/preset_menu.h"
+#include "widgets/paint/ground.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -78,11 +78,6 @@ void HeaderBar::changeEvent(QEvent* event) {
   if (event->type() == QEvent::StyleChange) restyle();
 }
 
-void HeaderBar::paintEvent(QPaintEvent*) {
-  const widgets::Palette& palette = widgets::paletteOf(this);
-  QPainter painter(this);
-  painter.fillRect(rect(), palette.card);
-  painter.fillRect(QRect(0, height() - 1, width(), 1), palette.line);
-}
+void HeaderBar::paintEvent(QPaintEvent*) { widgets::paintGround(this, Qt::BottomEdge); }
 
 }  // namespace perc::app

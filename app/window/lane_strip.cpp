@@ -4,10 +4,10 @@
 #include "core/session/lab.h"
 #include "widgets/control/parameter_text.h"
 #include "widgets/control/themed_label.h"
+#include "widgets/paint/ground.h"
 #include "widgets/paint/text.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace perc::app {
@@ -46,11 +46,6 @@ void LaneStrip::show(const Run& run, const param::Values& values) {
 
 QString LaneStrip::text(int lane) const { return m_texts[lane]->text(); }
 
-void LaneStrip::paintEvent(QPaintEvent*) {
-  const widgets::Palette& palette = widgets::paletteOf(this);
-  QPainter painter(this);
-  painter.fillRect(rect(), palette.card);
-  painter.fillRect(QRect(0, height() - 1, width(), 1), palette.line);
-}
+void LaneStrip::paintEvent(QPaintEvent*) { widgets::paintGround(this, Qt::BottomEdge); }
 
 }  // namespace perc::app

@@ -63,6 +63,11 @@ void LessonStrip::setLesson(const Preset* preset) {
   QAccessible::updateAccessibility(&event);
 }
 
+void LessonStrip::begin(const Preset& preset) {
+  m_lessons.seen.erase(&preset);
+  setLesson(&preset);
+}
+
 void LessonStrip::reveal() {
   m_lessons.seen[m_lesson].answer = true;
   if (m_show->hasFocus()) m_close->setFocus(Qt::OtherFocusReason);

@@ -35,8 +35,8 @@ class LessonStrip : public QWidget {
 
   /// A preset's lesson as it was left; null: none.
   void setLesson(const Preset* preset);
-  /// A preset's lesson begins anew when it comes.
-  void forget(const Preset& preset) { m_lessons.seen.erase(&preset); }
+  /// A preset's lesson from its beginning.
+  void begin(const Preset& preset);
   /// "Look for: …", or empty while it is hidden.
   QString shownAnswer() const;
 

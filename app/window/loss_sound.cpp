@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/loss_sound.h"
 
+#include "app/window/monitor.h"
 #include "app/window/notices.h"
 #include "app/window/run_controller.h"
-#include "core/session/lab.h"
 
 #include <QAction>
 #include <QAudioFormat>
@@ -30,16 +30,6 @@ QAudioFormat format() {
   return format;
 }
 
-/// Of the first figure that the transport bar shows; NaN: there is none yet.
-double valueOf(const Published& news) {
-  const auto& parts = news.status.run->lab->figures->metrics();
-  if (!news.frame || news.frame->metrics.size() != parts.size()) return std::nan("");
-  for (std::size_t i = 0; i < parts.size(); ++i)
-    if (parts[i].figure->chip && !parts[i].test && std::isfinite(news.frame->metrics[i].value))
-      return news.frame->metrics[i].value;
-  return std::nan("");
-}
-
 }  // namespace
 
 QByteArray toneOf(double hertz, int milliseconds) {
@@ -54,31 +44,7 @@ QByteArray toneOf(double hertz, int milliseconds) {
   return bytes;
 }
 
-LossSound::LossSound(QAction* action, const RunController& run, Notices& notices)
-    : m_action(action), m_notices(notices) {
-  connect(action, &QAction::toggled, this, &LossSound::switchTo);
-  connect(&run, &RunController::published, this, &LossSound::follow);
-}
-
-LossSound::~LossSound() = default;
-
-void LossSound::switchTo(bool on) {
-  m_out = nullptr;
-  m_sink.reset();
-  m_any = false;
-  if (!on) return;
-  const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-  if (device.isNull() || !device.isFormatSupported(format())) {
-    const QSignalBlocker quiet(m_action);
-    m_action->setChecked(false);
-    return m_notices.tell(widgets::MessageLine::Kind::Warning,
-                          tr("There is no sound device here: the run cannot be heard."));
-  }
-  m_sink = std::make_unique<QAudioSink>(device, format());
-  m_out = m_sink->start();
-}
-
-double LossSound::pitchOf(double value) {
+double PitchScale::pitchOf(double value) {
   m_least = m_any ? std::min(m_least, value) : value;
   m_most = m_any ? std::max(m_most, value) : value;
   m_any = true;
@@ -89,17 +55,40 @@ double LossSound::pitchOf(double value) {
   return kLowest * std::pow(kHighest / kLowest, share);
 }
 
+LossSound::LossSound(QAction* action, const RunController& run, const Monitor& monitor, Notices& notices)
+    : m_action(action), m_monitor(monitor), m_notices(notices) {
+  connect(action, &QAction::toggled, this, &LossSound::switchTo);
+  connect(&run, &RunController::published, this, &LossSound::follow);
+}
+
+LossSound::~LossSound() = default;
+
+void LossSound::switchTo(bool on) {
+  m_out = nullptr;
+  m_sink.reset();
+  m_scale = {};
+  if (!on) return;
+  const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+  if (!device.isNull() && device.isFormatSupported(format())) {
+    m_sink = std::make_unique<QAudioSink>(device, format());
+    m_out = m_sink->start();
+  }
+  if (m_out) return;
+  const QSignalBlocker quiet(m_action);
+  m_action->setChecked(false);
+  m_notices.tell(widgets::MessageLine::Kind::Warning, tr("There is no sound device here: the run cannot be heard."));
+}
+
 /// Where they come faster than tones can be told apart, some go unheard.
 void LossSound::follow(const Published& news) {
-  if (!m_out) return;
-  if (!m_run || !m_run->sameStart(*news.status.run)) m_any = false;
+  if (!m_out || !news.frame) return;
+  if (!m_run || !m_run->sameStart(*news.status.run)) m_scale = {};
   m_run = news.status.run;
   if (std::exchange(m_step, news.status.step) == news.status.step) return;
-  const double value = valueOf(news);
-  const qsizetype waiting = m_sink->bufferSize() - m_sink->bytesFree();
-  if (std::isnan(value)) return;
-  const double pitch = pitchOf(value);
-  if (waiting < kAhead) m_out->write(toneOf(pitch, kToneMs));
+  const double value = m_monitor.firstFigure(*news.frame);
+  if (!std::isfinite(value)) return;
+  const double pitch = m_scale.pitchOf(value);
+  if (m_sink->bufferSize() - m_sink->bytesFree() < kAhead) m_out->write(toneOf(pitch, kToneMs));
 }
 
 }  // namespace perc::app

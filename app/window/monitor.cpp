@@ -140,7 +140,7 @@ void Monitor::forgetSaid(const SessionStatus& status) {
     return m_line->dismiss();
   }
   if (m_line->text() != m_said) return;
-  const bool undone = m_run && m_run->log.commonWith(status.run->log) < m_run->log.size();
+  const bool undone = m_run && m_run != status.run && m_run->log.commonWith(status.run->log) < m_run->log.size();
   if (undone || status.step < m_saidAt || (status.edits != m_edits && m_line->kind() == MessageLine::Kind::Warning))
     m_line->dismiss();
 }
@@ -231,6 +231,11 @@ void Monitor::showFigures(const Frame& frame) {
     const auto which = static_cast<std::size_t>(m_chips[i]);
     m_bar->setFigure(static_cast<int>(i), figureText(frame.metrics[which].value, *metrics[which].figure));
   }
+}
+
+double Monitor::firstFigure(const Frame& frame) const {
+  const auto first = m_chips.empty() ? frame.metrics.size() : static_cast<std::size_t>(m_chips.front());
+  return first < frame.metrics.size() ? frame.metrics[first].value : std::nan("");
 }
 
 void Monitor::say(const Published& published) {

@@ -28,6 +28,8 @@ class Monitor : public QObject {
 
   /// The shown lab's choice of what a step goes through, or null.
   const param::Declaration* stepUnit() const;
+  /// The first figure of the transport bar (the loss, the return); NaN: it is not defined now.
+  double firstFigure(const Frame& frame) const;
 
  private:
   /// Another lab: its parameters and figures.

@@ -2,10 +2,10 @@
 #include "app/window/pin_strip.h"
 
 #include "widgets/control/parameter_row.h"
+#include "widgets/paint/ground.h"
 #include "widgets/paint/theme.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace perc::app {
 namespace {
@@ -30,6 +30,7 @@ void PinStrip::setPinned(const Lab& lab, const std::vector<std::string>& ids) {
     const param::Declaration* declaration = param::find(*lab.declarations, id);
     if (!declaration || m_rows.size() >= kMost) continue;
     auto* row = widgets::ParameterRow::create(*declaration, this);
+    row->standAlone(*lab.declarations);
     row->setPinned(true);
     row->setMaximumWidth(static_cast<int>(widgets::themeOf(this).text(kWidest)));
     const QString name = QString::fromStdString(id);
@@ -55,11 +56,6 @@ void PinStrip::setValues(const param::Values& values) {
   }
 }
 
-void PinStrip::paintEvent(QPaintEvent*) {
-  const widgets::Palette& palette = widgets::paletteOf(this);
-  QPainter painter(this);
-  painter.fillRect(rect(), palette.card);
-  painter.fillRect(QRect(0, height() - 1, width(), 1), palette.line);
-}
+void PinStrip::paintEvent(QPaintEvent*) { widgets::paintGround(this, Qt::BottomEdge); }
 
 }  // namespace perc::app

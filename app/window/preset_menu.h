@@ -26,8 +26,6 @@ class PresetMenu : public QPushButton {
   void follow(const SessionStatus& status);
   /// The preset the run is, or null.
   const Preset* current() const { return m_current; }
-  /// The preset that is opened next is a lesson from its beginning, even if it is the one that is open.
-  void expectLesson() { m_lesson = nullptr; }
   /// One for each preset, in the lab's order.
   QList<QAction*> choices() const;
   /// Opens the menu at the button, or in the middle of the window while the button is away.

@@ -2,12 +2,12 @@
 #include "app/window/reading_pane.h"
 
 #include "widgets/control/themed_label.h"
+#include "widgets/paint/ground.h"
 #include "widgets/paint/icons.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -131,12 +131,6 @@ void ReadingPane::changeEvent(QEvent* event) {
   if (event->type() == QEvent::StyleChange) restyle();
 }
 
-void ReadingPane::paintEvent(QPaintEvent*) {
-  const widgets::Palette& palette = widgets::paletteOf(this);
-  QPainter painter(this);
-  painter.fillRect(rect(), palette.card);
-  const bool mirrored = layoutDirection() == Qt::RightToLeft;
-  painter.fillRect(QRect(mirrored ? 0 : width() - 1, 0, 1, height()), palette.line);
-}
+void ReadingPane::paintEvent(QPaintEvent*) { widgets::paintGround(this, Qt::RightEdge); }
 
 }  // namespace perc::app

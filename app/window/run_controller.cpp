@@ -42,9 +42,7 @@ void RunController::open(const Lab& lab) {
   post({*run, step, furthest, timeline}, what, left->second.file, false);
 }
 
-void RunController::note(std::vector<Message> notes) {
-  if (m_open.opening) m_open.opening->notes = std::move(notes);
-}
+void RunController::then(std::function<void()> what) { m_then.push_back(std::move(what)); }
 
 void RunController::open(const RunRecord& record, const QString& what, const QString& file, bool recovered) {
   request::Replace request{record.run, record.moment(), record.steps};
@@ -54,22 +52,25 @@ void RunController::open(const RunRecord& record, const QString& what, const QSt
 }
 
 void RunController::post(request::Replace request, const QString& what, const QString& file, bool recovered) {
+  m_then.clear();
   m_history.expectOpened(tr("opening of %1").arg(what));
   m_host.post(request::Play{false});
   auto run = std::make_shared<const Run>(request.run);
   m_host.post(std::move(request));
-  m_open.opening = {m_host.posted(), status() ? status()->run : nullptr, std::move(run), file, recovered, {}};
+  m_open.opening = {m_host.posted(), status() ? status()->run : nullptr, std::move(run), file, recovered};
 }
 
 /// Only what the session took has a name from now on. Of two that were asked for at once it may have taken the first.
 void RunController::followOpening(const SessionStatus& status) {
   if (!m_open.opening || status.answered < m_open.opening->number) return;
   const OpenRun::Opening done = *std::exchange(m_open.opening, std::nullopt);
+  const auto then = std::exchange(m_then, {});
   if (status.run == done.before) return;
   const bool taken = status.run->sameStart(*done.run);
   setFile(taken ? done.file : QString());
-  if (taken) emit opened(done.file, done.recovered);
-  if (taken && !done.notes.empty()) emit noted(done.notes);
+  if (!taken) return;
+  emit opened(done.file, done.recovered);
+  for (const auto& what : then) what();
 }
 
 void RunController::begin() {

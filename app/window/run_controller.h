@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -30,7 +31,6 @@ struct OpenRun {
     std::shared_ptr<const Run> before, run;
     QString file;
     bool recovered;
-    std::vector<Message> notes;  ///< to be said of it
   };
   /// A run that one of another lab took the place of.
   struct Left {
@@ -65,8 +65,9 @@ class RunController : public QObject {
   void open(const Lab& lab);
   /// The same with the moment of a record, whose fingerprint is then compared. `file`: it was read from.
   void open(const RunRecord& record, const QString& what, const QString& file = {}, bool recovered = false);
-  /// What is to be said of the run that was opened just now, once the session has taken it.
-  void note(std::vector<Message> notes);
+  /// What else is to be done once the session has taken the run that was asked for just now, and that is shown;
+  /// nothing, if it refuses it.
+  void then(std::function<void()> what);
   /// Tells all who show the lab; for a window that was just built.
   void begin();
   /// Tells all who show the run what was published last.
@@ -76,7 +77,6 @@ class RunController : public QObject {
   void labChanged(const perc::Lab& lab);
   /// A run took the place of another; `file`: it was read from; `recovered`: it was ended suddenly.
   void opened(const QString& file, bool recovered);
-  void noted(const std::vector<perc::Message>& notes);
   void published(const perc::Published& news);
   /// What the window is called by: lab or file.
   void named(const QString& name);
@@ -89,6 +89,7 @@ class RunController : public QObject {
   OpenRun& m_open;
   scenes::SceneHost& m_host;
   EditHistory& m_history;
+  std::vector<std::function<void()>> m_then;  ///< for the run being opened
 };
 
 }  // namespace perc::app

@@ -50,7 +50,7 @@ void ShareController::pasteShared(const Run& present) {
   const auto record = readShared(QApplication::clipboard()->text(), m_labs, present);
   if (!record) return m_notices.refuse(record.error());
   m_run.open(*record, tr("a shared run"));
-  m_run.note(record->replaced);
+  m_run.then([this, replaced = record->replaced] { m_notices.tell(replaced); });
   emit m_notices.done({});
 }
 

@@ -31,7 +31,6 @@ TransportController::TransportController(Actions& actions, widgets::TransportBar
   connectActions(actions);
   connectBar(actions);
   connect(&run, &RunController::labChanged, this, [this](const Lab& lab) { follow(param::Values(*lab.declarations)); });
-  connect(&run, &RunController::opened, this, &TransportController::applyExpected);
   connect(&run, &RunController::published, this, [this, &actions](const Published& news) {
     follow(*news.status.values);
     actions.play->setText(news.status.playing ? tr("&Pause") : tr("&Play"));
@@ -57,10 +56,6 @@ double TransportController::usualSpeed() const {
     for (const auto& [option, speed] : lab.pace->speeds)
       if (lab.id + "/" + option == m_goesOn) return speed;
   return lab.speed;
-}
-
-void TransportController::applyExpected() {
-  if (const auto speed = std::exchange(m_expected, std::nullopt)) setSpeed(*speed == kUsual ? usualSpeed() : *speed);
 }
 
 void TransportController::connectActions(const Actions& actions) {

@@ -26,20 +26,17 @@ class TransportController : public QObject {
 
   /// What a view asks for.
   void ask(const Request& request);
-  /// That of a preset, for the run that is opened next; none: the lab's.
-  void expectSpeed(std::optional<double> stepsPerSecond) { m_expected = stepsPerSecond ? *stepsPerSecond : kUsual; }
+  /// A run begins: updates per second, or none for what is usual.
+  void begin(std::optional<double> stepsPerSecond) { setSpeed(stepsPerSecond ? *stepsPerSecond : usualSpeed()); }
 
  private:
   void connectActions(const Actions& actions);
   void connectBar(const Actions& actions);
   void newRun();
   void follow(const param::Values& values);
-  void applyExpected();
   double usualSpeed() const;
   void setSpeed(double stepsPerSecond);
   void chooseStepUnit(int index);
-
-  static constexpr double kUsual = -1;
 
   widgets::TransportBar* m_bar;
   std::map<std::string, double>& m_speeds;
@@ -48,8 +45,7 @@ class TransportController : public QObject {
   EditHistory& m_history;
   const Monitor& m_monitor;
   const RunController& m_run;
-  std::string m_goesOn;              ///< what the speed is of: the lab, or what goes on in it
-  std::optional<double> m_expected;  ///< of the run that is opened next
+  std::string m_goesOn;  ///< what the speed is of: the lab, or what goes on in it
 };
 
 }  // namespace perc::app

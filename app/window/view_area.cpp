@@ -92,13 +92,12 @@ std::vector<std::string> ViewArea::shown() const {
 }
 
 void ViewArea::setShown(const std::vector<std::string>& ids) {
-  m_lead = m_toggles.size() - 1;
-  for (std::size_t i = 0; i < m_toggles.size(); ++i) {
+  for (std::size_t i = m_toggles.size(); i-- > 0;) {
     const bool on = std::find(ids.begin(), ids.end(), m_lab->views[i].id) != ids.end();
     m_toggles[i]->setChecked(on);
     m_toggles[i]->setIcon(
         widgets::icon(on ? QStringLiteral("check") : QStringLiteral("plus"), widgets::IconTone::Muted));
-    if (on && (i < m_lead || !m_toggles[m_lead]->isChecked())) m_lead = i;
+    if (on) m_lead = i;  // the first one, in the end
   }
   rearrange();
 }
@@ -179,8 +178,8 @@ void ViewArea::rearrange() {
   }
   delete m_root;
   m_fit = fit();
-  const std::vector<std::size_t>& page = m_fit.pages[m_fit.page];
-  m_root = arrange(tiles(page), m_fit.columns, kGap, columnsOf(page) > 0 ? leastCard().height() : 0);
+  m_root = arrange(tiles(m_fit.pages[m_fit.page]), std::max(1, m_fit.columns), kGap,
+                   m_fit.columns > 0 ? leastCard().height() : 0);
   for (const Place& place : m_places) nameCard(place);
   if (m_maximised && !isShown(*find(m_maximised))) m_maximised = nullptr;
   showMaximised();  // first: a splitter that is shown with hidden cards takes no room until it is laid out again

@@ -160,7 +160,7 @@ ViewPages paginate(const std::vector<std::size_t>& views, std::size_t lead,
       fits = fits && columns > 0;
       if (std::find(begin, end, lead) == end) continue;
       made.page = i;
-      made.columns = std::max(1, columns);
+      made.columns = columns;
     }
     if (fits || count >= views.size()) return made;
   }

@@ -29,11 +29,11 @@ int columnsFor(const ViewTiles& tiles, QSize room, QSize least, int gap);
 /// fill columns, the first at the upper left; of an uneven number it has its column with fewer others. Pairs fill rows.
 QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int leastHeight);
 
-/// The views of each page, which page is open, and in how many columns its cards lie.
+/// The views of each page, which page is open, and in how many columns its cards lie (0: not even one fits).
 struct ViewPages {
   std::vector<std::vector<std::size_t>> pages;
   std::size_t page = 0;
-  int columns = 1;
+  int columns = 0;
   bool operator==(const ViewPages&) const = default;
 };
 

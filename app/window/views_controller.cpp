@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <algorithm>
 #include <utility>
 
 namespace perc::app {
@@ -25,7 +24,6 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
                                  scenes::SceneHost& host, RunController& run, TransportController& transport)
     : m_actions(actions),
       m_views(views),
-      m_presets(presets),
       m_lesson(lesson),
       m_pane(pane),
       m_scenes(scenes),
@@ -40,10 +38,6 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
   connect(lanes, &LaneStrip::oneLaneRequested, this, [this] { m_host.post(request::Second{}); });
   connect(presets, &PresetMenu::lessonChanged, lesson, &LessonStrip::setLesson);
   connect(presets, &PresetMenu::chosen, this, [this](const Preset* preset) { openPreset(m_run.lab(), *preset); });
-  connect(&run, &RunController::opened, this, [this] {
-    if (const auto views = std::exchange(m_expected, {}); !views.empty()) m_views->setShown(views);
-    if (const auto asking = std::exchange(m_asking, {}); !asking.empty()) m_views->openPageOf(asking);
-  });
   connect(pane, &ReadingPane::piecesChanged, this, &ViewsController::hostViews);
   connect(pane, &ReadingPane::requested, m_views, &ViewArea::requested);
   connect(&run, &RunController::labChanged, this, &ViewsController::showLab);
@@ -56,14 +50,28 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
   });
 }
 
-void ViewsController::openPreset(const Lab& lab, const Preset& preset, std::vector<std::string> views) {
+void ViewsController::openPreset(const Lab& lab, const Preset& preset, const std::vector<std::string>& views) {
   auto start = presetRun(lab, preset);
   if (!start) return;
-  m_expected = views.empty() ? preset.views : std::move(views);
-  m_transport.expectSpeed(preset.speed);
   m_run.open(*std::move(start), widgets::translated(preset.title));
-  m_lesson->forget(preset);
-  m_presets->expectLesson();
+  m_run.then([this, &preset, shown = views.empty() ? preset.views : views] {
+    m_lesson->begin(preset);
+    m_transport.begin(preset.speed);
+    if (!shown.empty()) m_views->setShown(shown);
+  });
+}
+
+/// What the last of these views asks for, which stays to be seen.
+void ViewsController::openLesson(const std::string& id, std::vector<std::string> views) {
+  if (m_views->maximised()) m_views->toggleMaximised(m_views->maximised());  // they are to be seen
+  const std::string asking = views.back();
+  if (const Preset* preset = findPreset(m_run.lab(), id)) {
+    views.insert(views.end(), preset->views.begin(), preset->views.end());
+    openPreset(m_run.lab(), *preset, views);
+    return m_run.then([this, asking] { m_views->openPageOf(asking); });
+  }
+  m_views->setShown(views);
+  m_views->openPageOf(asking);
 }
 
 /// Those of the area, and those in the page that is read.
@@ -75,20 +83,7 @@ void ViewsController::hostViews() {
 }
 
 void ViewsController::connectViews() {
-  connect(m_views, &ViewArea::lessonRequested, this,
-          [this](const std::string& id, const std::vector<std::string>& views) {
-            if (m_views->maximised()) m_views->toggleMaximised(m_views->maximised());  // they are to be seen
-            const auto& all = m_run.lab().presets;
-            const auto preset = std::ranges::find(all, id, &Preset::id);
-            if (preset != all.end()) {
-              std::vector<std::string> beside = preset->views;
-              beside.insert(beside.end(), views.begin(), views.end());
-              m_asking = views.back();  // stays to be seen
-              return openPreset(m_run.lab(), *preset, beside);
-            }
-            m_views->setShown(views);
-            m_views->openPageOf(views.back());
-          });
+  connect(m_views, &ViewArea::lessonRequested, this, &ViewsController::openLesson);
   connect(m_views, &ViewArea::activeChanged, this, [this](scenes::SceneView* view) { m_host.setActive(view); });
   connect(m_views, &ViewArea::viewsChanged, this, &ViewsController::hostViews);
   connect(m_views, &ViewArea::shownChosen, this,

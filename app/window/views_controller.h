@@ -29,21 +29,19 @@ class ViewsController : public QObject {
                   RunController& run, TransportController& transport);
 
   /// With these views; none: its own, or whatever is shown.
-  void openPreset(const Lab& lab, const Preset& preset, std::vector<std::string> views = {});
+  void openPreset(const Lab& lab, const Preset& preset, const std::vector<std::string>& views = {});
 
  private:
   void connectViews();
+  void openLesson(const std::string& preset, std::vector<std::string> views);
   void showLab(const Lab& lab);
   void askLanes();
   void hostViews();
 
   Actions& m_actions;
   ViewArea* m_views;
-  PresetMenu* m_presets;
   LessonStrip* m_lesson;
   ReadingPane* m_pane;
-  std::vector<std::string> m_expected;  ///< views of the run that is opened next
-  std::string m_asking;                 ///< the view that asked for it
   std::span<const scenes::LabScene> m_scenes;
   std::map<const Lab*, ViewArea::Look>& m_looks;  ///< of labs that were left
   Preferences& m_preferences;

@@ -53,6 +53,6 @@ WindowParts::WindowParts(WindowState& s, QWidget* window)
       sharing(actions, s.studio.labs, s.files, run, notices),
       settings(actions, bar, s.preferences, s.appearance, s.autosave),
       screen(window, actions, views, {header, rail}, s.appearance),
-      sound(actions.hear, run, notices) {}
+      sound(actions.hear, run, monitor, notices) {}
 
 }  // namespace perc::app

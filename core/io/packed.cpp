@@ -4,6 +4,7 @@
 #include <zlib.h>
 #include <algorithm>
 #include <cstdint>
+#include <vector>
 
 namespace perc::io {
 namespace {
@@ -35,7 +36,7 @@ std::optional<std::string> fromBase64(std::string_view text) {
     if (i % 4 != 3) continue;
     for (const int shift : {16, 8, 0}) bytes += static_cast<char>(group >> shift & 255);
   }
-  bytes.resize(bytes.size() - padding);
+  bytes.erase(bytes.size() - std::min(padding, bytes.size()));
   return bytes;
 }
 
@@ -58,14 +59,13 @@ std::optional<std::string> unpack(std::string_view text, std::size_t most) {
   stream.next_in = reinterpret_cast<Bytef*>(compressed->data());
   stream.avail_in = static_cast<uInt>(compressed->size());
   std::string bytes;
+  std::vector<char> piece(kPiece);
   int state = Z_OK;
   while (state == Z_OK && bytes.size() <= most) {
-    const std::size_t there = bytes.size();
-    bytes.resize(there + kPiece);
-    stream.next_out = reinterpret_cast<Bytef*>(bytes.data() + there);
+    stream.next_out = reinterpret_cast<Bytef*>(piece.data());
     stream.avail_out = static_cast<uInt>(kPiece);
     state = inflate(&stream, Z_NO_FLUSH);
-    bytes.resize(bytes.size() - stream.avail_out);
+    bytes.append(piece.data(), kPiece - stream.avail_out);
   }
   const bool whole = state == Z_STREAM_END && stream.avail_in == 0;
   inflateEnd(&stream);

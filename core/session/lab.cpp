@@ -22,6 +22,11 @@ Result<Run> presetRun(const Lab& lab, const Preset& preset) {
   return run;
 }
 
+const Preset* findPreset(const Lab& lab, std::string_view id) {
+  const auto found = std::ranges::find(lab.presets, id, &Preset::id);
+  return found == lab.presets.end() ? nullptr : &*found;
+}
+
 const ViewInfo* findView(const Lab& lab, std::string_view id) {
   for (const ViewInfo& view : lab.views)
     if (view.id == id || std::find(view.aliases.begin(), view.aliases.end(), id) != view.aliases.end()) return &view;

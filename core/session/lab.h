@@ -123,6 +123,9 @@ Result<Run> presetRun(const Lab& lab, const Preset& preset);
 /// The simulation of a run at step 0: the lab's own, or several that go together (core/session/cohort.h).
 Result<std::unique_ptr<Simulation>> createSimulation(const Run& run);
 
+/// The preset called `id`; null if there is none.
+const Preset* findPreset(const Lab& lab, std::string_view id);
+
 /// The view called `id` (or by an alias of it); null if there is none.
 const ViewInfo* findView(const Lab& lab, std::string_view id);
 

@@ -2,6 +2,7 @@
 // The course: its chapters and questions, its pages, and what they open.
 #include "app/files/lesson_page.h"
 #include "app/files/lesson_sheet.h"
+#include "app/translation.h"
 #include "app/window/contents_dialog.h"
 #include "app/window/lesson_strip.h"
 #include "app/window/preferences.h"
@@ -16,6 +17,8 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -99,7 +102,7 @@ TEST_CASE("Every page can be read, shows views that are there, and its links lea
         const std::string what = found.captured(2).toStdString();
         CAPTURE(what);
         if (found.captured(1) == QLatin1String("preset")) {
-          CHECK(std::ranges::find(lab.presets, what, &Preset::id) != lab.presets.end());
+          CHECK(findPreset(lab, what));
         } else {
           param::Values values(*lab.declarations);
           CHECK(values.setText(what.substr(0, what.find('=')), what.substr(what.find('=') + 1)));
@@ -108,6 +111,43 @@ TEST_CASE("Every page can be read, shows views that are there, and its links lea
       CHECK(app::sheetOf(*page, false).starts_with("%PDF"));
       CHECK(app::sheetOf(*page, true).starts_with("%PDF"));
     }
+}
+
+TEST_CASE("Every page is there in every language, with the same views and the same links", "[course]") {
+  test::makeApplication();
+  static const QRegularExpression link(QStringLiteral(R"(\]\(((?:preset|set|view):[^)]*)\))"));
+  const auto targets = [](const QString& language, const std::string& id) {
+    QFile file(QStringLiteral(":/perceptorium/lessons/%1/%2.md").arg(language, QString::fromStdString(id)));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(app::readLesson(text));
+    QStringList all;
+    for (auto each = link.globalMatch(text); each.hasNext();) all << each.next().captured(1);
+    return all;
+  };
+  for (const app::Language& language : app::languages())
+    for (const Chapter& chapter : chapters())
+      for (const Question& question : chapter.questions) {
+        if (question.preset.empty() || language.name.isEmpty()) continue;
+        CAPTURE(language.name.toStdString(), question.id);
+        CHECK(targets(language.name, question.id) == targets(QStringLiteral("en"), question.id));
+      }
+}
+
+TEST_CASE("The sheet of a question is written with its answer apart, over no other file", "[window][course]") {
+  OpenWindow open(labs(), test::allScenes());
+  openQuestion(open, "perceptron");
+  auto* pane = open.child<app::ReadingPane>();
+  REQUIRE(open.becomes([&] { return pane->isVisible(); }));
+  test::writeAll(open.file("sheet-answer.pdf"), "mine");
+  for (QPushButton* button : pane->findChildren<QPushButton*>())
+    if (button->text() == QLatin1String("Sheet…")) QTest::mouseClick(button, Qt::LeftButton);
+  auto* dialog = open.child<QFileDialog>();
+  REQUIRE(dialog);
+  REQUIRE(open.fileDone([&] { emit dialog->fileSelected(open.file("sheet.pdf")); }));
+  CHECK(test::readAll(open.file("sheet.pdf")).starts_with("%PDF"));
+  CHECK(test::readAll(open.file("sheet-answer.pdf")) == "mine");
+  CHECK(test::readAll(open.file("sheet-answer-2.pdf")).starts_with("%PDF"));
 }
 
 TEST_CASE("A text that is no page is none", "[course]") {

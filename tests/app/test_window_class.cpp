@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a lesson needs in few steps: figures, pinned settings, a table that has moved.
 #include "app/export/export_dialog.h"
+#include "app/export/size_row.h"
 #include "app/window/pin_strip.h"
 #include "app/window/preferences.h"
 #include "core/io/run_file.h"
@@ -11,8 +12,10 @@
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_row.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -22,6 +25,7 @@
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
+#include <cstdlib>
 
 using namespace perc;
 using perc::test::OpenWindow;
@@ -67,6 +71,44 @@ TEST_CASE("Several views leave as one figure with letters, a single one under a 
   choice.path = open.file("titled.svg");
   REQUIRE(open.fileDone([&] { open.window().exportTo(choice); }));
   CHECK(test::readAll(choice.path).find("Figure 3: two arms") != std::string::npos);
+}
+
+TEST_CASE("A figure's size is given in pixels or millimetres, its type in points, and a preview shows it", "[window]") {
+  OpenWindow open(labs().front());
+  REQUIRE(open.stepsTo(3));
+  app::SizeRow row({960, 720}, nullptr);
+  row.findChild<QComboBox*>()->setCurrentIndex(1);  // mm
+  CHECK(row.pixels() == QSize(960, 720));
+  row.findChildren<QDoubleSpinBox*>()[0]->setValue(127);  // five inches
+  CHECK(row.pixels() == QSize(480, 720));
+
+  app::ExportChoice choice;
+  choice.options.size = {600, 450};
+  int sizes[2];
+  for (const int large : {0, 1}) {
+    choice.options.theme.textScale = large ? 2 : 1;
+    choice.path = open.file(QStringLiteral("type%1.svg").arg(large));
+    REQUIRE(open.fileDone([&] { open.window().exportTo(choice); }));
+    const std::string svg = test::readAll(choice.path);
+    const std::size_t at = svg.find("font-size=\"");
+    REQUIRE(at != std::string::npos);
+    sizes[large] = std::atoi(svg.c_str() + at + 11);
+  }
+  CHECK(sizes[1] > sizes[0] * 3 / 2);
+
+  open.press(Qt::Key_E, Qt::ControlModifier);
+  auto* dialog = open.child<QDialog>();
+  REQUIRE(dialog);
+  const auto preview = [&]() -> QLabel* {
+    for (QLabel* label : dialog->findChildren<QLabel*>())
+      if (label->accessibleName() == QLatin1String("Preview")) return label;
+    return nullptr;
+  };
+  REQUIRE(open.becomes([&] { return !preview()->pixmap().isNull(); }));
+  const QImage before = preview()->pixmap().toImage();
+  for (QDoubleSpinBox* box : dialog->findChildren<QDoubleSpinBox*>())
+    if (box->accessibleName() == QLatin1String("Type size")) box->setValue(25);
+  CHECK(open.becomes([&] { return preview()->pixmap().toImage() != before; }));
 }
 
 TEST_CASE("A figure is saved in two keys, under a name that holds the step and replaces nothing", "[window]") {
@@ -142,6 +184,22 @@ TEST_CASE("A setting is pinned beside the pictures, changed there, and there aga
   pinOf(pins->findChild<widgets::ParameterRow*>())->click();
   CHECK(open.becomes([&] { return !pins->isVisible(); }));
   CHECK(app::Preferences().pinned(lab.id).empty());
+}
+
+TEST_CASE("Two settings of one name say whose they are where they stand apart from their groups", "[window]") {
+  OpenWindow open(*findLab(labs(), "generation"));
+  auto* panel = open.child<widgets::ParameterPanel>();
+  const QString generator = panel->row("generator-learning-rate")->accessibleName(),
+                critic = panel->row("critic-learning-rate")->accessibleName();
+  CHECK(generator != critic);
+  CHECK(generator.contains("Generator"));
+  CHECK(panel->row("batch-size")->accessibleName() == "Batch size");
+  pinOf(panel->row("critic-learning-rate"))->click();
+  auto* pins = open.child<app::PinStrip>();
+  REQUIRE(open.becomes([&] { return pins->isVisible(); }));
+  CHECK(pins->findChild<widgets::ParameterRow*>()->accessibleName() == critic);
+  pinOf(panel->row("critic-learning-rate"))->click();
+  CHECK(open.becomes([&] { return !pins->isVisible(); }));
 }
 
 TEST_CASE("A run whose table has moved says so, and the table can be pointed at", "[window]") {

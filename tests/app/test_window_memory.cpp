@@ -9,6 +9,7 @@
 #include "tests/app/window_support.h"
 #include "tests/support/catch.h"
 #include "widgets/control/lab_rail.h"
+#include "widgets/control/message_line.h"
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/transport_bar.h"
 
@@ -173,6 +174,8 @@ TEST_CASE("A message covers no view, and views keep their places when one comes 
   REQUIRE(open.becomes([&] { return !open.said().isEmpty(); }));
   REQUIRE(open.settles());
   CHECK(open.area().geometry() == before);
+  const auto place = [&](QWidget* widget) { return QRect(widget->mapTo(&open.window(), QPoint()), widget->size()); };
+  CHECK_FALSE(place(open.child<widgets::MessageLine>()).intersects(place(&open.area())));
   open.host().post(request::Set{"learning-rate", 0.5});  // now it is right
   CHECK(open.becomes([&] { return open.said().isEmpty(); }));
 }
@@ -186,6 +189,12 @@ TEST_CASE("The run can be heard: higher is worse, and where there is no sound de
     for (int i = 1; i < tone.size() / 2; ++i) crossings += (samples[i - 1] < 0) != (samples[i] < 0);
     CHECK(crossings == Approx(2 * hertz * 0.2).margin(3));
   }
+  app::PitchScale scale;
+  const double alone = scale.pitchOf(1);
+  CHECK(alone > app::PitchScale::kLowest);
+  CHECK(scale.pitchOf(0.01) == Approx(app::PitchScale::kLowest));
+  CHECK(scale.pitchOf(0.1) == Approx(alone));  // half-way, by logarithms
+  CHECK(scale.pitchOf(1) == Approx(app::PitchScale::kHighest));
   OpenWindow open(labs(), test::allScenes());
   QAction* hear = nullptr;
   for (QAction* action : open.window().actions())
@@ -215,6 +224,8 @@ TEST_CASE("Each lab has its speed, and what goes on in it; a preset brings its o
   CHECK(training == open.status().run->lab->speed);
   open.host().post(request::Set{"activity", std::string("watch")});
   REQUIRE(open.becomes([&] { return speed(open) == open.status().run->lab->realTimeRate; }));
+  open.host().post(request::Set{"activity", std::string("play")});
+  CHECK(open.becomes([&] { return speed(open) == open.status().run->lab->realTimeRate / 2; }));  // at first
   open.host().post(request::Set{"activity", std::string("train")});
   CHECK(open.becomes([&] { return speed(open) == training; }));
   goTo(open, "playground");

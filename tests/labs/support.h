@@ -37,12 +37,11 @@ inline std::unique_ptr<perc::Session> after(std::int64_t steps, const perc::Run&
 }
 inline std::unique_ptr<perc::Session> afterPreset(const char* lab, const std::string& id, std::int64_t steps) {
   const perc::Lab& of = *perc::findLab(perc::labs(), lab);
-  for (const perc::Preset& one : of.presets)
-    if (one.id == id) {
-      const auto run = perc::presetRun(of, one);
-      if (!run) FAIL(run.error().english());
-      return after(steps, *run);
-    }
+  if (const perc::Preset* preset = perc::findPreset(of, id)) {
+    const auto run = perc::presetRun(of, *preset);
+    if (!run) FAIL(run.error().english());
+    return after(steps, *run);
+  }
   FAIL("no preset " << id);
   return nullptr;
 }

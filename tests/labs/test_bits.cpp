@@ -111,10 +111,12 @@ TEST_CASE("this level gives the bits that it gives everywhere", "[levels]") {
   const Digests now = digests();
   for (const auto& [what, digest] : now) {
     CAPTURE(level, what);
-    if (!known[level].contains(what)) WARN("nobody has recorded the bits of " << what << " at " << level << " yet");
+    REQUIRE(known[level].contains(what));
+    if (known[level][what].is_null() && level == "x86-64-v4")  // the other levels are on every machine
+      WARN("nobody has recorded these bits yet (test_labs [.bits])");
     else CHECK(known[level][what] == digest);
   }
-  CHECK(known["x86-64"].size() == now.size());  // every machine can record these
+  CHECK(known[level].size() == now.size());
 }
 
 TEST_CASE("prints this level's bits for tests/golden/bits.json", "[.bits]") {

@@ -196,6 +196,24 @@ TEST_CASE("pointing at a field reads its value, by mouse and by keys") {
   CHECK(widget.readout() == QStringLiteral("own 0.25"));
 }
 
+TEST_CASE("what is read stands beside the pointer, inside the picture, also in its corners") {
+  test::application();
+  FieldWidget widget;
+  widget.resize(480, 560);
+  widget.setOptions(twoClasses());
+  widget.setData(threePoints());
+  widget.setReadout([](double, double) { return QStringLiteral("a readout of some length that is wrapped"); });
+  const QImage without = widget.grab().toImage();
+  for (const QPointF place : {QPointF(-0.9, 0.9), QPointF(0.9, 0.9), QPointF(-0.9, -0.9), QPointF(0.9, -0.9)}) {
+    widget.setPointer(place);
+    const QImage with = widget.grab().toImage();
+    const QPoint at = widget.painter().axes().toPixel(widget.plotRect(), place.x(), place.y()).toPoint();
+    const QRect near = QRect(at - QPoint(320, 90), QSize(640, 180)) & with.rect();
+    const QColor ink = themeOf(&widget).palette().text;
+    CHECK(test::countNear(with, near, ink) > test::countNear(without, near, ink) + 100);
+  }
+}
+
 TEST_CASE("a field tells a screen reader what it shows, in numbers") {
   test::application();
   FieldWidget widget;
@@ -235,7 +253,11 @@ TEST_CASE("in little room the picture comes first, in a wide and low one the leg
   painter.setOptions(twoClasses());
   painter.setData(threePoints());
   const double usual = painter.plotRect(kOuter, theme).width();
-  CHECK(painter.bottom(kOuter, theme) > painter.plotRect(kOuter, theme).bottom() + 60);  // the legend below
+  const QImage image = test::painted({420, 460}, theme, [&](QPainter& p) { painter.paint(p, kOuter, theme); });
+  const int below = static_cast<int>(painter.plotRect(kOuter, theme).bottom()) + 60;  // the legend
+  CHECK(test::countNear(image, QRect(0, below, 420, 460 - below), theme.palette().muted) +
+            test::countNear(image, QRect(0, below, 420, 460 - below), theme.palette().text) >
+        20);
   CHECK(usual > 250);
   const QRectF low(0, 0, 600, 240);
   CHECK(painter.plotRect(low, theme).height() > 180);

@@ -170,6 +170,26 @@ TEST_CASE("a figure can be chosen when the record has it") {
   CHECK(chart.options().yTitle == QStringLiteral("loss"));
 }
 
+TEST_CASE("a curve can be smoothed, and its name says so") {
+  application();
+  const auto made = makeCurvesView(learn::figureTable());
+  made->setFrame(frameOf());
+  auto& chart = part<LineChart>(*made);
+  const std::vector<Series> raw = chart.series();
+  REQUIRE(raw.front().size() > 2);
+  actionOf(*made, "Smoothed")->setChecked(true);
+  const std::vector<Series> smooth = chart.series();
+  REQUIRE(smooth.size() == raw.size());
+  CHECK(smooth.front().name == raw.front().name + QStringLiteral(", smoothed"));
+  REQUIRE(smooth.front().size() == raw.front().size());
+  const double first = raw.front().yAt(0), second = raw.front().yAt(1);
+  CHECK(smooth.front().yAt(0) == Approx(first));
+  CHECK(smooth.front().yAt(1) == Approx((0.09 * first + 0.1 * second) / 0.19));
+  CHECK(smooth.front().xAt(1) == raw.front().xAt(1));
+  actionOf(*made, "Smoothed")->setChecked(false);
+  CHECK(chart.series().front().name == raw.front().name);
+}
+
 TEST_CASE("weights: one kind of every layer, or every kind of one layer") {
   application();
   const auto made = makeWeightsView();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/control/lab_rail.h"
 
+#include "widgets/paint/ground.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/theme.h"
 
@@ -135,10 +136,7 @@ bool LabRail::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void LabRail::paintEvent(QPaintEvent* event) {
-  const Palette& p = paletteOf(this);
-  QPainter painter(viewport());
-  painter.fillRect(viewport()->rect(), p.card);
-  painter.fillRect(QRectF(viewport()->width() - 1, 0, 1, viewport()->height()), p.line);
+  paintGround(viewport(), Qt::RightEdge);
   QScrollArea::paintEvent(event);
 }
 

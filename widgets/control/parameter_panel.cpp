@@ -3,6 +3,7 @@
 
 #include "widgets/control/parameter_row.h"
 #include "widgets/control/themed_label.h"
+#include "widgets/paint/ground.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
 
@@ -161,7 +162,10 @@ void ParameterPanel::addFirst(const std::vector<std::string>& first, QWidget* co
   if (first.empty()) return;
   addGroup("first", tr("Used most"), content);
   for (const std::string& id : first)
-    if (ParameterRow* row = this->row(QString::fromStdString(id))) addRow(row, content);
+    if (ParameterRow* row = this->row(QString::fromStdString(id))) {
+      row->standAlone(*m_declarations);
+      addRow(row, content);
+    }
 }
 
 ParameterRow* ParameterPanel::makeRow(const perc::param::Declaration& declaration, QWidget* content) {
@@ -278,11 +282,6 @@ void ParameterPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::StyleChange) restyle();
 }
 
-void ParameterPanel::paintEvent(QPaintEvent*) {
-  const Palette& p = paletteOf(this);
-  QPainter painter(this);
-  painter.fillRect(rect(), p.card);
-  painter.fillRect(QRectF(0, 0, 1, height()), p.line);
-}
+void ParameterPanel::paintEvent(QPaintEvent*) { paintGround(this, Qt::LeftEdge); }
 
 }  // namespace perc::widgets

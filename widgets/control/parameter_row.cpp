@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QToolButton>
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace perc::widgets {
@@ -108,6 +109,17 @@ ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget*
     show(m_value);
     emit changeFinished();
   });
+}
+
+void ParameterRow::standAlone(const perc::param::Declarations& all) {
+  const std::string_view label = m_declaration.label, group = m_declaration.group;
+  if (std::ranges::none_of(all, [&](const auto& other) { return other.label == label && other.group != group; }))
+    return;
+  const QString before = m_label->text(), after = tr("%1: %2").arg(translated(m_declaration.group), before);
+  m_label->setText(after);
+  setAccessibleName(after);
+  for (QWidget* part : findChildren<QWidget*>())
+    if (part->accessibleName() == before) part->setAccessibleName(after);
 }
 
 void ParameterRow::addPin() {

@@ -19,6 +19,8 @@ class ParameterRow : public QWidget {
   Q_OBJECT
  public:
   static ParameterRow* create(const perc::param::Declaration& declaration, QWidget* parent);
+  /// Apart from its group: where another group of these has a setting of the same name, the group is said with it.
+  void standAlone(const perc::param::Declarations& all);
 
   const perc::param::Declaration& declaration() const { return m_declaration; }
   const perc::param::Value& value() const { return m_value; }

@@ -4,6 +4,7 @@
 #include "widgets/control/chip.h"
 #include "widgets/control/themed_label.h"
 #include "widgets/control/timeline_strip.h"
+#include "widgets/paint/ground.h"
 #include "widgets/paint/icons.h"
 #include "widgets/paint/text.h"
 
@@ -199,12 +200,7 @@ void TransportBar::shed() {
   }
 }
 
-void TransportBar::paintEvent(QPaintEvent*) {
-  const Palette& p = paletteOf(this);
-  QPainter painter(this);
-  painter.fillRect(rect(), p.card);
-  painter.fillRect(QRectF(0, 0, width(), 1), p.line);
-}
+void TransportBar::paintEvent(QPaintEvent*) { paintGround(this, Qt::TopEdge); }
 
 void TransportBar::setPlaying(bool playing) {
   if (playing == m_playing && !m_play->icon().isNull()) return;

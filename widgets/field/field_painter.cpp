@@ -169,12 +169,6 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
   painter.restore();
 }
 
-double FieldPainter::bottom(const QRectF& outer, const Theme& theme) const {
-  const Layout now = layout(outer, theme);
-  const double axis = now.axes ? outer.bottom() - axes().plotRect(outer, theme).bottom() : 0;
-  return std::max(now.plot.bottom() + axis, now.legend.bottom());
-}
-
 void FieldPainter::paintImage(QPainter& painter, const QRectF& plot, const Theme& theme) {
   if (!m_data.grid || m_data.grid->empty()) {
     painter.fillRect(plot, theme.palette().well);

@@ -63,8 +63,6 @@ class FieldPainter {
 
   /// The square in which the plane is shown when painted into `outer`.
   QRectF plotRect(const QRectF& outer, const Theme& theme) const { return layout(outer, theme).plot; }
-  /// The lower end of the picture with its legend.
-  double bottom(const QRectF& outer, const Theme& theme) const;
   /// The axes that belong to it.
   Axes axes() const;
   /// The field's value at a place of the plane, bilinear; NaN outside.

@@ -24,8 +24,7 @@ QString tr(const char* text) { return QCoreApplication::translate("perc::generat
 
 /// A button that opens a preset beside the page.
 CourseLink lesson(const char* id, std::vector<std::string> views = {}) {
-  const auto& all = lab().presets;
-  const Preset& preset = *std::ranges::find(all, id, &Preset::id);
+  const Preset& preset = *findPreset(lab(), id);
   return {widgets::translated(preset.title), widgets::translated(preset.question), {}, preset.id, std::move(views)};
 }
 CourseLink game(const QString& text, const QString& toolTip, const char* id) {
