@@ -3,6 +3,7 @@
 
 #include "core/base/message.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace perc {
@@ -166,6 +167,38 @@ const std::vector<Chapter>& chapters() {
     return in;
   }();
   return all;
+}
+
+const FirstVisit* firstVisit(std::string_view lab) {
+  static const std::vector<FirstVisit> all{
+      {"cartpole",
+       "track",
+       {"hit", "pull", "place"},
+       PERC_TR("Give it a push"),
+       PERC_TR(
+           "Take the pole or the cart with the mouse, pull, and let go: the agent has to catch it. What you do is part "
+           "of the run, and Ctrl+Z takes it back.")},
+      {"evaluation",
+       "scores",
+       {"threshold"},
+       PERC_TR("Drag the threshold"),
+       PERC_TR("From the line on, a sample is called positive. Drag it: the matrix, the point on the ROC curve and all "
+               "figures go with it.")},
+      {"landscape",
+       "",
+       {"plane"},
+       PERC_TR("Look at it another way"),
+       PERC_TR(
+           "The surface is a cut through a space of many weights. Choose another plane: the same network, and another "
+           "surface.")},
+      {"generation",
+       "",
+       {"critic-updates"},
+       PERC_TR("Let one side learn more"),
+       PERC_TR("Drag the slider: so often does the critic learn for each time the generator does. Then press Space and "
+               "watch who wins.")}};
+  const auto found = std::ranges::find(all, lab, &FirstVisit::lab);
+  return found == all.end() ? nullptr : &*found;
 }
 
 }  // namespace perc

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace perc {
@@ -22,6 +23,18 @@ struct Chapter {
   const char* summary;
   std::vector<Question> questions;
 };
+
+/// What a person does at the first visit to a lab: in this view, or with the first of the settings (no view), until one
+/// of these parameters or acts is another one. Texts are PERC_TR.
+struct FirstVisit {
+  std::string lab, view;
+  std::vector<std::string> ids;
+  const char* title;
+  const char* text;
+};
+
+/// Null: the lab has none.
+const FirstVisit* firstVisit(std::string_view lab);
 
 /// In the order in which a class takes them; but each question stands on its own.
 const std::vector<Chapter>& chapters();

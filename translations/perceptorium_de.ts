@@ -280,14 +280,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Setzt einen Parameter; mehrfach möglich. „perceptorium list LAB“ zeigt alle.</translation>
     </message>
     <message>
-        <source>Two lanes: the same run twice, the second with this one parameter different.</source>
-        <translation>Zwei Spuren: zweimal derselbe Lauf, beim zweiten ist nur dieser Parameter anders.</translation>
-    </message>
-    <message>
-        <source>Changes a live parameter, or does an act, when so many updates have been made; may be given many times.</source>
-        <translation>Ändert nach so vielen Updates einen im Lauf änderbaren Parameter oder führt einen Eingriff aus; mehrfach möglich.</translation>
-    </message>
-    <message>
         <source>The seed from which all randomness comes. Default: 1.</source>
         <translation>Der Startwert, aus dem aller Zufall stammt. Vorgabe: 1.</translation>
     </message>
@@ -888,16 +880,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1: Der Schlüssel „%2“ kommt zweimal vor; einmal ist erlaubt.</translation>
     </message>
     <message>
-        <source>an object of one id: value</source>
-        <translation>ein Objekt mit genau einem id: value</translation>
-    </message>
-    <message>
         <source>a list of at most 100000 changes</source>
         <translation>eine Liste von höchstens 100000 Änderungen</translation>
-    </message>
-    <message>
-        <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</source>
-        <translation>Einträge {&quot;step&quot;: n, &quot;set&quot;: {id: value}} oder {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in der Reihenfolge ihrer Schritte, bis &quot;steps&quot;</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot change in the middle of a run, but the log says so.</source>
@@ -8879,6 +8863,74 @@ Befehle (jeder hat ein eigenes --help):
         <source>Layer by layer</source>
         <translation>Schicht für Schicht</translation>
     </message>
+    <message>
+        <source>Two lanes: the same run twice, lane B with this parameter different; may be given many times.</source>
+        <translation>Zwei Spuren: derselbe Lauf zweimal, Spur B mit diesem einen Parameter anders; mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>Changes a live parameter, or does an act, when so many updates have been made; may be given many times. LANE is A, B or both; where it is left out, both, but A for what --second names.</source>
+        <translation>Ändert nach so vielen Schritten einen Parameter, der sich im Lauf ändern lässt, oder tut etwas von Hand; mehrmals möglich. LANE ist A, B oder both; fehlt es, dann both, aber A bei dem, was --second nennt.</translation>
+    </message>
+    <message>
+        <source>The run has one lane: --second makes two.</source>
+        <translation>Der Lauf hat eine Spur: --second macht zwei daraus.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; once is allowed.</source>
+        <translation>%1 steht zweimal da; einmal ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Values on each side of a field that is written as CSV (a boundary). Default: 101.</source>
+        <translation>Werte auf jeder Seite eines Felds, das als CSV geschrieben wird (einer Grenze). Vorgabe: 101.</translation>
+    </message>
+    <message>
+        <source>--grid %1 is not allowed without --view NAME=FILE.csv.</source>
+        <translation>--grid %1 ist ohne --view NAME=DATEI.csv nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;, with &quot;lane&quot;: &quot;A&quot;, &quot;B&quot; or &quot;both&quot; where the run has two</source>
+        <translation>Einträge {&quot;step&quot;: n, &quot;set&quot;: {id: Wert}} oder {&quot;step&quot;: n, &quot;act&quot;: {id: Wert}} in der Reihenfolge ihrer Schritte, bis &quot;steps&quot;, mit &quot;lane&quot;: &quot;A&quot;, &quot;B&quot; oder &quot;both&quot;, wo der Lauf zwei Spuren hat</translation>
+    </message>
+    <message>
+        <source>Pause when it is solved</source>
+        <translation>Anhalten, wenn es gelöst ist</translation>
+    </message>
+    <message>
+        <source>Give it a push</source>
+        <translation>Geben Sie ihm einen Stoß</translation>
+    </message>
+    <message>
+        <source>Take the pole or the cart with the mouse, pull, and let go: the agent has to catch it. What you do is part of the run, and Ctrl+Z takes it back.</source>
+        <translation>Fassen Sie den Stab oder den Wagen mit der Maus, ziehen Sie, lassen Sie los: Der Agent muss ihn abfangen. Was Sie tun, gehört zum Lauf, und Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Drag the threshold</source>
+        <translation>Ziehen Sie die Schwelle</translation>
+    </message>
+    <message>
+        <source>From the line on, a sample is called positive. Drag it: the matrix, the point on the ROC curve and all figures go with it.</source>
+        <translation>Von der Linie an gilt ein Beispiel als positiv. Ziehen Sie daran: Matrix, Punkt auf der ROC-Kurve und alle Kennzahlen gehen mit.</translation>
+    </message>
+    <message>
+        <source>Let one side learn more</source>
+        <translation>Lassen Sie eine Seite mehr lernen</translation>
+    </message>
+    <message>
+        <source>Drag the slider: so often does the critic learn for each time the generator does. Then press Space and watch who wins.</source>
+        <translation>Ziehen Sie am Regler: So oft lernt der Kritiker, während der Generator einmal lernt. Drücken Sie dann die Leertaste, und sehen Sie, wer gewinnt.</translation>
+    </message>
+    <message>
+        <source>A, B or both as LANE</source>
+        <translation>A, B oder both als LANE</translation>
+    </message>
+    <message>
+        <source>Look at it another way</source>
+        <translation>Sehen Sie es anders an</translation>
+    </message>
+    <message>
+        <source>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</source>
+        <translation>Die Fläche ist ein Schnitt durch einen Raum vieler Gewichte. Wählen Sie eine andere Ebene: dasselbe Netz und eine andere Fläche.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9319,6 +9371,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>Replace %1?</source>
         <translation>%1 ersetzen?</translation>
     </message>
+    <message>
+        <source>Grid, values on each side</source>
+        <translation>Gitter, Werte auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -9436,10 +9496,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Zwei Spuren</translation>
     </message>
     <message>
-        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
-        <translation>Der Lauf wird zweimal gemacht, nebeneinander und mit demselben Startwert. Spur B unterscheidet sich von Spur A in einer Einstellung:</translation>
-    </message>
-    <message>
         <source>Find a setting…</source>
         <translation>Einstellung suchen…</translation>
     </message>
@@ -9475,6 +9531,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>Lane B would be the same as lane A: choose another value than %1.</source>
         <translation>Spur B wäre gleich wie Spur A: Wählen Sie einen anderen Wert als %1.</translation>
     </message>
+    <message>
+        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting to begin with; later the panel changes A, B or both:</source>
+        <translation>Der Lauf wird zweimal gemacht, nebeneinander, vom selben Startwert aus. Spur B unterscheidet sich zunächst in einer Einstellung von Spur A; später ändert die Leiste A, B oder beide:</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::LaneStrip</name>
@@ -9487,12 +9547,12 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Macht mit Spur A allein weiter, von Anfang an</translation>
     </message>
     <message>
-        <source>A: %1 %2</source>
-        <translation>A: %1 %2</translation>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
     </message>
     <message>
-        <source>B: %1 %2</source>
-        <translation>B: %1 %2</translation>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
     </message>
 </context>
 <context>
@@ -9722,10 +9782,6 @@ Befehle (jeder hat ein eigenes --help):
 <context>
     <name>perc::app::Monitor</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation>Schritt zurück</translation>
     </message>
@@ -9751,6 +9807,37 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::PanelController</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Changes are for lane A alone</source>
+        <translation>Änderungen gelten nur für Spur A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Changes are for lane B alone</source>
+        <translation>Änderungen gelten nur für Spur B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Changes are for both lanes</source>
+        <translation>Änderungen gelten für beide Spuren</translation>
+    </message>
+    <message>
+        <source>Lane that is changed</source>
+        <translation>Spur, die geändert wird</translation>
     </message>
 </context>
 <context>
@@ -9924,10 +10011,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -9936,56 +10019,36 @@ Befehle (jeder hat ein eigenes --help):
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Begin with a preset</source>
-        <translation>Mit einer Vorlage beginnen</translation>
-    </message>
-    <message>
-        <source>Experiments made ready, each with a question to answer before anything is played. Ctrl+L opens the list.</source>
-        <translation>Vorbereitete Experimente, jedes mit einer Frage, die vor dem Abspielen zu beantworten ist. Strg+L öffnet die Liste.</translation>
-    </message>
-    <message>
-        <source>Watch it learn</source>
-        <translation>Beim Lernen zusehen</translation>
-    </message>
-    <message>
-        <source>Views show the network as it is at this moment. Point at anything to read its numbers; a double click makes a view large.</source>
-        <translation>Die Ansichten zeigen das Netz, wie es in diesem Moment ist. Zeigen Sie auf etwas, um seine Zahlen zu lesen; ein Doppelklick vergrößert eine Ansicht.</translation>
-    </message>
-    <message>
-        <source>Play, step, step back</source>
-        <translation>Abspielen, Schritt, Schritt zurück</translation>
-    </message>
-    <message>
-        <source>Space plays and pauses; the arrow keys go one update forward or back. The speed is beside it.</source>
-        <translation>Die Leertaste spielt ab und hält an; die Pfeiltasten gehen ein Update vor oder zurück. Daneben steht das Tempo.</translation>
-    </message>
-    <message>
-        <source>Change anything</source>
-        <translation>Alles ändern</translation>
-    </message>
-    <message>
-        <source>Settings can be changed while the run goes on; those that start it anew say so. Everything can be undone with Ctrl+Z.</source>
-        <translation>Einstellungen lassen sich ändern, während der Lauf weitergeht; wo eine Änderung ihn neu startet, steht es dabei. Mit Strg+Z lässt sich alles rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Go back in time</source>
         <translation>In der Zeit zurückgehen</translation>
     </message>
     <message>
-        <source>The whole run with its loss. Drag to any moment, change something there, and go on from it.</source>
-        <translation>Der ganze Lauf mit seinem Verlust. Ziehen Sie zu einem beliebigen Zeitpunkt, ändern Sie dort etwas und machen Sie von da aus weiter.</translation>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>Take it with you</source>
-        <translation>Mitnehmen</translation>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
     <message>
-        <source>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</source>
-        <translation>Aus jeder Ansicht wird ein Bild, eine Seite, eine Tabelle oder ein Film. F1 listet alle Tasten auf; das Menü „Hilfe“ zeigt diesen Rundgang noch einmal.</translation>
+        <source>Play it</source>
+        <translation>Lassen Sie es laufen</translation>
+    </message>
+    <message>
+        <source>Press Space, or this button: the network begins to learn, and every view shows it as it is now.</source>
+        <translation>Drücken Sie die Leertaste oder diesen Knopf: Das Netz beginnt zu lernen, und jede Ansicht zeigt es, wie es gerade ist.</translation>
+    </message>
+    <message>
+        <source>This is the whole run with its loss. Drag in it to an earlier moment; the left arrow key goes back one update.</source>
+        <translation>Das ist der ganze Lauf mit seinem Verlust. Ziehen Sie darin zu einem früheren Augenblick; die Pfeiltaste nach links geht einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Change it from there</source>
+        <translation>Ändern Sie ihn von dort an</translation>
+    </message>
+    <message>
+        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back.</source>
+        <translation>Ziehen Sie an der Rate: Von diesem Augenblick an lernt der Lauf mit einer anderen, und was danach kam, ist fort. Strg+Z bringt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -14182,6 +14245,14 @@ Befehle (jeder hat ein eigenes --help):
         <source>Paint points</source>
         <translation>Punkte malen</translation>
     </message>
+    <message>
+        <source>Draw points of the value %1 here.</source>
+        <translation>Zeichnen Sie hier Punkte mit dem Wert %1.</translation>
+    </message>
+    <message>
+        <source>Draw points of class %1 here.</source>
+        <translation>Zeichnen Sie hier Punkte der Klasse %1.</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes</name>
@@ -14358,6 +14429,25 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1; other inputs at their mean</source>
         <translation>%1; andere Eingänge auf ihrem Mittelwert</translation>
     </message>
+    <message>
+        <source>There are no samples yet.</source>
+        <translation>Es gibt noch keine Beispiele.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::Changes</name>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes::ComparisonTools</name>
@@ -14386,10 +14476,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Startwerte</translation>
     </message>
     <message>
-        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
-        <translation>Ein weiterer Algorithmus oder eine weitere Variante, mit denselben Startwerten. Der Lauf startet neu.</translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation>Algorithmus</translation>
     </message>
@@ -14410,6 +14496,10 @@ Befehle (jeder hat ein eigenes --help):
             <numerusform>Neben der des Laufs gibt es schon %n Variante.</numerusform>
             <numerusform>Neben der des Laufs gibt es schon %n Varianten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds, up to where the run is.</source>
+        <translation>Ein anderes Verfahren oder eine andere Einstellung, mit denselben Startwerten, bis dahin, wo der Lauf ist.</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +15252,21 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::widgets::Chip</name>
+    <message>
+        <source>A %1   B %2</source>
+        <translation>A %1   B %2</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::DataTable</name>
     <message>
         <source>Table</source>
@@ -15712,10 +15817,6 @@ Befehle (jeder hat ein eigenes --help):
         <source>The network will appear here.</source>
         <translation>Hier erscheint das Netz.</translation>
     </message>
-    <message>
-        <source>Point at a unit or at a weight to read its numbers.</source>
-        <translation>Zeigen Sie auf eine Einheit oder ein Gewicht, um die Zahlen zu lesen.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::HeatTable</name>
@@ -15737,10 +15838,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Chosen: %1</source>
         <translation>Gewählt: %1</translation>
-    </message>
-    <message>
-        <source>Point at a cell to read it.</source>
-        <translation>Zeigen Sie auf eine Zelle, um sie zu lesen.</translation>
     </message>
     <message>
         <source>Lowest: %1. Highest: %2.</source>
@@ -16011,6 +16108,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>A %1   B %2</source>
+        <translation>A %1   B %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>
@@ -16191,10 +16292,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>The surface will appear here.</source>
         <translation>Hier erscheint die Fläche.</translation>
-    </message>
-    <message>
-        <source>Under the pointer: %1</source>
-        <translation>Unter dem Zeiger: %1</translation>
     </message>
     <message>
         <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>

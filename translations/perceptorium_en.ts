@@ -1472,14 +1472,6 @@ Commands (each has its own --help):
         <translation>Starts from one of the lab&apos;s presets; --set then changes it. &quot;perceptorium list LAB&quot; shows them.</translation>
     </message>
     <message>
-        <source>Two lanes: the same run twice, the second with this one parameter different.</source>
-        <translation>Two lanes: the same run twice, the second with this one parameter different.</translation>
-    </message>
-    <message>
-        <source>Changes a live parameter, or does an act, when so many updates have been made; may be given many times.</source>
-        <translation>Changes a live parameter, or does an act, when so many updates have been made; may be given many times.</translation>
-    </message>
-    <message>
         <source>STEP:ID=VALUE, as in 500:learning-rate=0.1</source>
         <translation>STEP:ID=VALUE, as in 500:learning-rate=0.1</translation>
     </message>
@@ -1588,16 +1580,8 @@ Commands (each has its own --help):
         <translation>%1: there is no act &quot;%2&quot; in this lab. The acts are: %3.</translation>
     </message>
     <message>
-        <source>an object of one id: value</source>
-        <translation>an object of one id: value</translation>
-    </message>
-    <message>
         <source>a list of at most 100000 changes</source>
         <translation>a list of at most 100000 changes</translation>
-    </message>
-    <message>
-        <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</source>
-        <translation>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</translation>
     </message>
     <message>
         <source>up to %1 of %2, in order, separated by commas, or none</source>
@@ -8879,6 +8863,74 @@ Commands (each has its own --help):
         <source>Layer by layer</source>
         <translation>Layer by layer</translation>
     </message>
+    <message>
+        <source>Two lanes: the same run twice, lane B with this parameter different; may be given many times.</source>
+        <translation>Two lanes: the same run twice, lane B with this parameter different; may be given many times.</translation>
+    </message>
+    <message>
+        <source>Changes a live parameter, or does an act, when so many updates have been made; may be given many times. LANE is A, B or both; where it is left out, both, but A for what --second names.</source>
+        <translation>Changes a live parameter, or does an act, when so many updates have been made; may be given many times. LANE is A, B or both; where it is left out, both, but A for what --second names.</translation>
+    </message>
+    <message>
+        <source>The run has one lane: --second makes two.</source>
+        <translation>The run has one lane: --second makes two.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; once is allowed.</source>
+        <translation>%1 is given twice; once is allowed.</translation>
+    </message>
+    <message>
+        <source>Values on each side of a field that is written as CSV (a boundary). Default: 101.</source>
+        <translation>Values on each side of a field that is written as CSV (a boundary). Default: 101.</translation>
+    </message>
+    <message>
+        <source>--grid %1 is not allowed without --view NAME=FILE.csv.</source>
+        <translation>--grid %1 is not allowed without --view NAME=FILE.csv.</translation>
+    </message>
+    <message>
+        <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;, with &quot;lane&quot;: &quot;A&quot;, &quot;B&quot; or &quot;both&quot; where the run has two</source>
+        <translation>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;, with &quot;lane&quot;: &quot;A&quot;, &quot;B&quot; or &quot;both&quot; where the run has two</translation>
+    </message>
+    <message>
+        <source>Pause when it is solved</source>
+        <translation>Pause when it is solved</translation>
+    </message>
+    <message>
+        <source>Give it a push</source>
+        <translation>Give it a push</translation>
+    </message>
+    <message>
+        <source>Take the pole or the cart with the mouse, pull, and let go: the agent has to catch it. What you do is part of the run, and Ctrl+Z takes it back.</source>
+        <translation>Take the pole or the cart with the mouse, pull, and let go: the agent has to catch it. What you do is part of the run, and Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Drag the threshold</source>
+        <translation>Drag the threshold</translation>
+    </message>
+    <message>
+        <source>From the line on, a sample is called positive. Drag it: the matrix, the point on the ROC curve and all figures go with it.</source>
+        <translation>From the line on, a sample is called positive. Drag it: the matrix, the point on the ROC curve and all figures go with it.</translation>
+    </message>
+    <message>
+        <source>Let one side learn more</source>
+        <translation>Let one side learn more</translation>
+    </message>
+    <message>
+        <source>Drag the slider: so often does the critic learn for each time the generator does. Then press Space and watch who wins.</source>
+        <translation>Drag the slider: so often does the critic learn for each time the generator does. Then press Space and watch who wins.</translation>
+    </message>
+    <message>
+        <source>A, B or both as LANE</source>
+        <translation>A, B or both as LANE</translation>
+    </message>
+    <message>
+        <source>Look at it another way</source>
+        <translation>Look at it another way</translation>
+    </message>
+    <message>
+        <source>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</source>
+        <translation>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9319,6 +9371,14 @@ Commands (each has its own --help):
         <source>Replace %1?</source>
         <translation>Replace %1?</translation>
     </message>
+    <message>
+        <source>Grid, values on each side</source>
+        <translation>Grid, values on each side</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -9436,10 +9496,6 @@ Commands (each has its own --help):
         <translation>Two lanes</translation>
     </message>
     <message>
-        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
-        <translation>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</translation>
-    </message>
-    <message>
         <source>Find a setting…</source>
         <translation>Find a setting…</translation>
     </message>
@@ -9475,6 +9531,10 @@ Commands (each has its own --help):
         <source>Lane B would be the same as lane A: choose another value than %1.</source>
         <translation>Lane B would be the same as lane A: choose another value than %1.</translation>
     </message>
+    <message>
+        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting to begin with; later the panel changes A, B or both:</source>
+        <translation>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting to begin with; later the panel changes A, B or both:</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::LaneStrip</name>
@@ -9487,12 +9547,12 @@ Commands (each has its own --help):
         <translation>Goes on with lane A alone, from the start</translation>
     </message>
     <message>
-        <source>A: %1 %2</source>
-        <translation>A: %1 %2</translation>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
     </message>
     <message>
-        <source>B: %1 %2</source>
-        <translation>B: %1 %2</translation>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
     </message>
 </context>
 <context>
@@ -9722,10 +9782,6 @@ Commands (each has its own --help):
 <context>
     <name>perc::app::Monitor</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation>Step back</translation>
     </message>
@@ -9751,6 +9807,37 @@ Commands (each has its own --help):
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Discard</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::PanelController</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Changes are for lane A alone</source>
+        <translation>Changes are for lane A alone</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Changes are for lane B alone</source>
+        <translation>Changes are for lane B alone</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Changes are for both lanes</source>
+        <translation>Changes are for both lanes</translation>
+    </message>
+    <message>
+        <source>Lane that is changed</source>
+        <translation>Lane that is changed</translation>
     </message>
 </context>
 <context>
@@ -9924,10 +10011,6 @@ Commands (each has its own --help):
         <translation>Skip</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Next</translation>
     </message>
@@ -9936,56 +10019,36 @@ Commands (each has its own --help):
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Begin with a preset</source>
-        <translation>Begin with a preset</translation>
-    </message>
-    <message>
-        <source>Experiments made ready, each with a question to answer before anything is played. Ctrl+L opens the list.</source>
-        <translation>Experiments made ready, each with a question to answer before anything is played. Ctrl+L opens the list.</translation>
-    </message>
-    <message>
-        <source>Watch it learn</source>
-        <translation>Watch it learn</translation>
-    </message>
-    <message>
-        <source>Views show the network as it is at this moment. Point at anything to read its numbers; a double click makes a view large.</source>
-        <translation>Views show the network as it is at this moment. Point at anything to read its numbers; a double click makes a view large.</translation>
-    </message>
-    <message>
-        <source>Play, step, step back</source>
-        <translation>Play, step, step back</translation>
-    </message>
-    <message>
-        <source>Space plays and pauses; the arrow keys go one update forward or back. The speed is beside it.</source>
-        <translation>Space plays and pauses; the arrow keys go one update forward or back. The speed is beside it.</translation>
-    </message>
-    <message>
-        <source>Change anything</source>
-        <translation>Change anything</translation>
-    </message>
-    <message>
-        <source>Settings can be changed while the run goes on; those that start it anew say so. Everything can be undone with Ctrl+Z.</source>
-        <translation>Settings can be changed while the run goes on; those that start it anew say so. Everything can be undone with Ctrl+Z.</translation>
-    </message>
-    <message>
         <source>Go back in time</source>
         <translation>Go back in time</translation>
     </message>
     <message>
-        <source>The whole run with its loss. Drag to any moment, change something there, and go on from it.</source>
-        <translation>The whole run with its loss. Drag to any moment, change something there, and go on from it.</translation>
+        <source>Not now</source>
+        <translation>Not now</translation>
     </message>
     <message>
-        <source>Take it with you</source>
-        <translation>Take it with you</translation>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
     <message>
-        <source>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</source>
-        <translation>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</translation>
+        <source>Play it</source>
+        <translation>Play it</translation>
+    </message>
+    <message>
+        <source>Press Space, or this button: the network begins to learn, and every view shows it as it is now.</source>
+        <translation>Press Space, or this button: the network begins to learn, and every view shows it as it is now.</translation>
+    </message>
+    <message>
+        <source>This is the whole run with its loss. Drag in it to an earlier moment; the left arrow key goes back one update.</source>
+        <translation>This is the whole run with its loss. Drag in it to an earlier moment; the left arrow key goes back one update.</translation>
+    </message>
+    <message>
+        <source>Change it from there</source>
+        <translation>Change it from there</translation>
+    </message>
+    <message>
+        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back.</source>
+        <translation>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back.</translation>
     </message>
 </context>
 <context>
@@ -14182,6 +14245,14 @@ Commands (each has its own --help):
         <source>Paint points</source>
         <translation>Paint points</translation>
     </message>
+    <message>
+        <source>Draw points of the value %1 here.</source>
+        <translation>Draw points of the value %1 here.</translation>
+    </message>
+    <message>
+        <source>Draw points of class %1 here.</source>
+        <translation>Draw points of class %1 here.</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes</name>
@@ -14358,6 +14429,25 @@ Commands (each has its own --help):
         <source>%1; other inputs at their mean</source>
         <translation>%1; other inputs at their mean</translation>
     </message>
+    <message>
+        <source>There are no samples yet.</source>
+        <translation>There are no samples yet.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::Changes</name>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes::ComparisonTools</name>
@@ -14386,10 +14476,6 @@ Commands (each has its own --help):
         <translation>Seeds</translation>
     </message>
     <message>
-        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
-        <translation>Another algorithm or setting, from the same seeds. The run starts anew.</translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation>Algorithm</translation>
     </message>
@@ -14410,6 +14496,10 @@ Commands (each has its own --help):
             <numerusform>There is %n setting beside the run&apos;s own already.</numerusform>
             <numerusform>There are %n settings beside the run&apos;s own already.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds, up to where the run is.</source>
+        <translation>Another algorithm or setting, from the same seeds, up to where the run is.</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +15252,21 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::widgets::Chip</name>
+    <message>
+        <source>A %1   B %2</source>
+        <translation>A %1   B %2</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::DataTable</name>
     <message>
         <source>Table</source>
@@ -15712,10 +15817,6 @@ Commands (each has its own --help):
         <source>The network will appear here.</source>
         <translation>The network will appear here.</translation>
     </message>
-    <message>
-        <source>Point at a unit or at a weight to read its numbers.</source>
-        <translation>Point at a unit or at a weight to read its numbers.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::HeatTable</name>
@@ -15737,10 +15838,6 @@ Commands (each has its own --help):
     <message>
         <source>Chosen: %1</source>
         <translation>Chosen: %1</translation>
-    </message>
-    <message>
-        <source>Point at a cell to read it.</source>
-        <translation>Point at a cell to read it.</translation>
     </message>
     <message>
         <source>Lowest: %1. Highest: %2.</source>
@@ -16011,6 +16108,10 @@ Commands (each has its own --help):
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>A %1   B %2</source>
+        <translation>A %1   B %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>
@@ -16191,10 +16292,6 @@ Commands (each has its own --help):
     <message>
         <source>The surface will appear here.</source>
         <translation>The surface will appear here.</translation>
-    </message>
-    <message>
-        <source>Under the pointer: %1</source>
-        <translation>Under the pointer: %1</translation>
     </message>
     <message>
         <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>

@@ -280,14 +280,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Fija un parámetro; puede repetirse. «perceptorium list LAB» los muestra todos.</translation>
     </message>
     <message>
-        <source>Two lanes: the same run twice, the second with this one parameter different.</source>
-        <translation>Dos carriles: la misma ejecución dos veces, la segunda con este único parámetro distinto.</translation>
-    </message>
-    <message>
-        <source>Changes a live parameter, or does an act, when so many updates have been made; may be given many times.</source>
-        <translation>Cambia un parámetro en marcha, o realiza una acción, tras ese número de actualizaciones; puede repetirse.</translation>
-    </message>
-    <message>
         <source>The seed from which all randomness comes. Default: 1.</source>
         <translation>La semilla de la que procede todo el azar. Valor predeterminado: 1.</translation>
     </message>
@@ -884,16 +876,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1: la clave «%2» aparece dos veces; se admite una sola.</translation>
     </message>
     <message>
-        <source>an object of one id: value</source>
-        <translation>un objeto con un solo id: valor</translation>
-    </message>
-    <message>
         <source>a list of at most 100000 changes</source>
         <translation>una lista de 100000 cambios como máximo</translation>
-    </message>
-    <message>
-        <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</source>
-        <translation>una serie de entradas {&quot;step&quot;: n, &quot;set&quot;: {id: valor}} o {&quot;step&quot;: n, &quot;act&quot;: {id: valor}}, en el orden de sus pasos, hasta &quot;steps&quot;</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot change in the middle of a run, but the log says so.</source>
@@ -8879,6 +8863,74 @@ Comandos (cada uno tiene su propio --help):
         <source>Layer by layer</source>
         <translation>Capa por capa</translation>
     </message>
+    <message>
+        <source>Two lanes: the same run twice, lane B with this parameter different; may be given many times.</source>
+        <translation>Dos carriles: la misma ejecución dos veces, el carril B con este parámetro distinto; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>Changes a live parameter, or does an act, when so many updates have been made; may be given many times. LANE is A, B or both; where it is left out, both, but A for what --second names.</source>
+        <translation>Cambia un parámetro que puede cambiar en marcha, o hace algo a mano, tras tantos pasos; puede darse varias veces. LANE es A, B o both; si falta, both, pero A para lo que nombra --second.</translation>
+    </message>
+    <message>
+        <source>The run has one lane: --second makes two.</source>
+        <translation>La ejecución tiene un solo carril: --second crea dos.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; once is allowed.</source>
+        <translation>%1 aparece dos veces; se permite una.</translation>
+    </message>
+    <message>
+        <source>Values on each side of a field that is written as CSV (a boundary). Default: 101.</source>
+        <translation>Valores en cada lado de un campo que se escribe como CSV (una frontera). Por defecto: 101.</translation>
+    </message>
+    <message>
+        <source>--grid %1 is not allowed without --view NAME=FILE.csv.</source>
+        <translation>--grid %1 no se permite sin --view NAME=ARCHIVO.csv.</translation>
+    </message>
+    <message>
+        <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;, with &quot;lane&quot;: &quot;A&quot;, &quot;B&quot; or &quot;both&quot; where the run has two</source>
+        <translation>entradas {&quot;step&quot;: n, &quot;set&quot;: {id: valor}} o {&quot;step&quot;: n, &quot;act&quot;: {id: valor}}, en el orden de sus pasos, hasta &quot;steps&quot;, con &quot;lane&quot;: &quot;A&quot;, &quot;B&quot; o &quot;both&quot; donde la ejecución tiene dos carriles</translation>
+    </message>
+    <message>
+        <source>Pause when it is solved</source>
+        <translation>Detenerse cuando esté resuelto</translation>
+    </message>
+    <message>
+        <source>Give it a push</source>
+        <translation>Dele un empujón</translation>
+    </message>
+    <message>
+        <source>Take the pole or the cart with the mouse, pull, and let go: the agent has to catch it. What you do is part of the run, and Ctrl+Z takes it back.</source>
+        <translation>Tome la barra o el carro con el ratón, tire y suelte: el agente tiene que recuperarlo. Lo que haga forma parte de la ejecución, y Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Drag the threshold</source>
+        <translation>Arrastre el umbral</translation>
+    </message>
+    <message>
+        <source>From the line on, a sample is called positive. Drag it: the matrix, the point on the ROC curve and all figures go with it.</source>
+        <translation>Desde la línea en adelante, una muestra se considera positiva. Arrástrela: la matriz, el punto de la curva ROC y todas las cifras la siguen.</translation>
+    </message>
+    <message>
+        <source>Let one side learn more</source>
+        <translation>Deje que un lado aprenda más</translation>
+    </message>
+    <message>
+        <source>Drag the slider: so often does the critic learn for each time the generator does. Then press Space and watch who wins.</source>
+        <translation>Arrastre el control: tantas veces aprende el crítico por cada vez que lo hace el generador. Después pulse Espacio y mire quién gana.</translation>
+    </message>
+    <message>
+        <source>A, B or both as LANE</source>
+        <translation>A, B o both como LANE</translation>
+    </message>
+    <message>
+        <source>Look at it another way</source>
+        <translation>Mírelo de otra manera</translation>
+    </message>
+    <message>
+        <source>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</source>
+        <translation>La superficie es un corte por un espacio de muchos pesos. Elija otro plano: la misma red y otra superficie.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9319,6 +9371,14 @@ Comandos (cada uno tiene su propio --help):
         <source>Replace %1?</source>
         <translation>¿Reemplazar %1?</translation>
     </message>
+    <message>
+        <source>Grid, values on each side</source>
+        <translation>Rejilla, valores en cada lado</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rejilla</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -9436,10 +9496,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Dos carriles</translation>
     </message>
     <message>
-        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
-        <translation>La ejecución se hace dos veces, lado a lado, con la misma semilla. El carril B difiere del carril A en un ajuste:</translation>
-    </message>
-    <message>
         <source>Find a setting…</source>
         <translation>Buscar un ajuste…</translation>
     </message>
@@ -9475,6 +9531,10 @@ Comandos (cada uno tiene su propio --help):
         <source>Lane B would be the same as lane A: choose another value than %1.</source>
         <translation>El carril B sería igual que el carril A: elija un valor distinto de %1.</translation>
     </message>
+    <message>
+        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting to begin with; later the panel changes A, B or both:</source>
+        <translation>La ejecución se hace dos veces, lado a lado, desde la misma semilla. Al principio el carril B difiere del A en un ajuste; después el panel cambia A, B o ambos:</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::LaneStrip</name>
@@ -9487,12 +9547,12 @@ Comandos (cada uno tiene su propio --help):
         <translation>Continúa solo con el carril A, desde el principio</translation>
     </message>
     <message>
-        <source>A: %1 %2</source>
-        <translation>A: %1 %2</translation>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
     </message>
     <message>
-        <source>B: %1 %2</source>
-        <translation>B: %1 %2</translation>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
     </message>
 </context>
 <context>
@@ -9722,10 +9782,6 @@ Comandos (cada uno tiene su propio --help):
 <context>
     <name>perc::app::Monitor</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation>Retroceder un paso</translation>
     </message>
@@ -9751,6 +9807,37 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::PanelController</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Changes are for lane A alone</source>
+        <translation>Los cambios son solo para el carril A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Changes are for lane B alone</source>
+        <translation>Los cambios son solo para el carril B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Changes are for both lanes</source>
+        <translation>Los cambios son para ambos carriles</translation>
+    </message>
+    <message>
+        <source>Lane that is changed</source>
+        <translation>Carril que se cambia</translation>
     </message>
 </context>
 <context>
@@ -9924,10 +10011,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -9936,56 +10019,36 @@ Comandos (cada uno tiene su propio --help):
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Begin with a preset</source>
-        <translation>Empezar con un ejemplo preparado</translation>
-    </message>
-    <message>
-        <source>Experiments made ready, each with a question to answer before anything is played. Ctrl+L opens the list.</source>
-        <translation>Experimentos listos para usar, cada uno con una pregunta que conviene responder antes de reproducir nada. Ctrl+L abre la lista.</translation>
-    </message>
-    <message>
-        <source>Watch it learn</source>
-        <translation>Ver cómo aprende</translation>
-    </message>
-    <message>
-        <source>Views show the network as it is at this moment. Point at anything to read its numbers; a double click makes a view large.</source>
-        <translation>Las vistas muestran la red tal como es en este momento. Señale cualquier cosa para leer sus números; un doble clic amplía una vista.</translation>
-    </message>
-    <message>
-        <source>Play, step, step back</source>
-        <translation>Reproducir, avanzar, retroceder</translation>
-    </message>
-    <message>
-        <source>Space plays and pauses; the arrow keys go one update forward or back. The speed is beside it.</source>
-        <translation>Espacio reproduce y pausa; las flechas avanzan o retroceden una actualización. La velocidad está al lado.</translation>
-    </message>
-    <message>
-        <source>Change anything</source>
-        <translation>Cambiar cualquier cosa</translation>
-    </message>
-    <message>
-        <source>Settings can be changed while the run goes on; those that start it anew say so. Everything can be undone with Ctrl+Z.</source>
-        <translation>Los ajustes se pueden cambiar durante la ejecución; los que la reinician lo indican. Todo se puede deshacer con Ctrl+Z.</translation>
-    </message>
-    <message>
         <source>Go back in time</source>
         <translation>Volver atrás en el tiempo</translation>
     </message>
     <message>
-        <source>The whole run with its loss. Drag to any moment, change something there, and go on from it.</source>
-        <translation>Toda la ejecución con su pérdida. Arrastre hasta cualquier momento, cambie algo allí y continúe desde ese punto.</translation>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Take it with you</source>
-        <translation>Llevarse el resultado</translation>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
     <message>
-        <source>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</source>
-        <translation>Cada vista puede convertirse en imagen, página, tabla o película. F1 muestra todas las teclas; el menú Ayuda, esta visita otra vez.</translation>
+        <source>Play it</source>
+        <translation>Póngalo en marcha</translation>
+    </message>
+    <message>
+        <source>Press Space, or this button: the network begins to learn, and every view shows it as it is now.</source>
+        <translation>Pulse Espacio o este botón: la red empieza a aprender, y cada vista la muestra tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>This is the whole run with its loss. Drag in it to an earlier moment; the left arrow key goes back one update.</source>
+        <translation>Esta es toda la ejecución con su pérdida. Arrastre en ella hasta un momento anterior; la flecha izquierda retrocede un paso.</translation>
+    </message>
+    <message>
+        <source>Change it from there</source>
+        <translation>Cámbiela desde ahí</translation>
+    </message>
+    <message>
+        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back.</source>
+        <translation>Arrastre la tasa: desde este momento la ejecución aprende con otra, y lo que vino después desaparece. Ctrl+Z lo trae de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -14182,6 +14245,14 @@ Comandos (cada uno tiene su propio --help):
         <source>Paint points</source>
         <translation>Pintar puntos</translation>
     </message>
+    <message>
+        <source>Draw points of the value %1 here.</source>
+        <translation>Dibuje aquí puntos con el valor %1.</translation>
+    </message>
+    <message>
+        <source>Draw points of class %1 here.</source>
+        <translation>Dibuje aquí puntos de la clase %1.</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes</name>
@@ -14358,6 +14429,25 @@ Comandos (cada uno tiene su propio --help):
         <source>%1; other inputs at their mean</source>
         <translation>%1; las demás entradas, en su media</translation>
     </message>
+    <message>
+        <source>There are no samples yet.</source>
+        <translation>Todavía no hay muestras.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::Changes</name>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes::ComparisonTools</name>
@@ -14386,10 +14476,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Semillas</translation>
     </message>
     <message>
-        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
-        <translation>Otro algoritmo o ajuste, con las mismas semillas. La ejecución se reinicia.</translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation>Algoritmo</translation>
     </message>
@@ -14410,6 +14496,10 @@ Comandos (cada uno tiene su propio --help):
             <numerusform>Ya hay %n ajuste además del de la propia ejecución.</numerusform>
             <numerusform>Ya hay %n ajustes además del de la propia ejecución.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds, up to where the run is.</source>
+        <translation>Otro algoritmo u otro ajuste, con las mismas semillas, hasta donde está la ejecución.</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +15252,21 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::widgets::Chip</name>
+    <message>
+        <source>A %1   B %2</source>
+        <translation>A %1   B %2</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::DataTable</name>
     <message>
         <source>Table</source>
@@ -15712,10 +15817,6 @@ Comandos (cada uno tiene su propio --help):
         <source>The network will appear here.</source>
         <translation>Aquí aparecerá la red.</translation>
     </message>
-    <message>
-        <source>Point at a unit or at a weight to read its numbers.</source>
-        <translation>Señale una unidad o un peso para leer sus números.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::HeatTable</name>
@@ -15737,10 +15838,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Chosen: %1</source>
         <translation>Elegido: %1</translation>
-    </message>
-    <message>
-        <source>Point at a cell to read it.</source>
-        <translation>Señale una celda para leerla.</translation>
     </message>
     <message>
         <source>Lowest: %1. Highest: %2.</source>
@@ -16011,6 +16108,10 @@ Comandos (cada uno tiene su propio --help):
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>A %1   B %2</source>
+        <translation>A %1   B %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::widgets::ParameterText</name>
@@ -16191,10 +16292,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>The surface will appear here.</source>
         <translation>Aquí aparecerá la superficie.</translation>
-    </message>
-    <message>
-        <source>Under the pointer: %1</source>
-        <translation>Bajo el puntero: %1</translation>
     </message>
     <message>
         <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>

@@ -280,14 +280,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Fixe un paramètre&#x202f;; peut être répété. «&#xa0;perceptorium list LAB&#xa0;» les affiche tous.</translation>
     </message>
     <message>
-        <source>Two lanes: the same run twice, the second with this one parameter different.</source>
-        <translation>Deux voies&#xa0;: la même exécution deux fois, la seconde avec ce seul paramètre différent.</translation>
-    </message>
-    <message>
-        <source>Changes a live parameter, or does an act, when so many updates have been made; may be given many times.</source>
-        <translation>Modifie un paramètre en cours d’exécution, ou effectue une action, après ce nombre de mises à jour&#x202f;; peut être répété.</translation>
-    </message>
-    <message>
         <source>The seed from which all randomness comes. Default: 1.</source>
         <translation>La graine d’où provient tout le hasard. Par défaut&#xa0;: 1.</translation>
     </message>
@@ -884,16 +876,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1&#xa0;: la clé «&#xa0;%2&#xa0;» apparaît deux fois&#x202f;; une seule est admise.</translation>
     </message>
     <message>
-        <source>an object of one id: value</source>
-        <translation>un objet d’un seul id: value</translation>
-    </message>
-    <message>
         <source>a list of at most 100000 changes</source>
         <translation>une liste d’au plus 100000 changements</translation>
-    </message>
-    <message>
-        <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;</source>
-        <translation>des entrées {&quot;step&quot;: n, &quot;set&quot;: {id: value}} ou {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, dans l’ordre de leurs pas, jusqu’à &quot;steps&quot;</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot change in the middle of a run, but the log says so.</source>
@@ -8879,6 +8863,74 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Layer by layer</source>
         <translation>Couche par couche</translation>
     </message>
+    <message>
+        <source>Two lanes: the same run twice, lane B with this parameter different; may be given many times.</source>
+        <translation>Deux voies&#xa0;: la même exécution deux fois, la voie B avec ce paramètre différent&#x202f;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Changes a live parameter, or does an act, when so many updates have been made; may be given many times. LANE is A, B or both; where it is left out, both, but A for what --second names.</source>
+        <translation>Change un paramètre modifiable en cours de route, ou fait quelque chose à la main, après autant de pas&#x202f;; peut être donné plusieurs fois. LANE est A, B ou both&#x202f;; s’il manque, both, mais A pour ce que nomme --second.</translation>
+    </message>
+    <message>
+        <source>The run has one lane: --second makes two.</source>
+        <translation>L’exécution a une seule voie&#xa0;: --second en fait deux.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice; once is allowed.</source>
+        <translation>%1 est donné deux fois&#x202f;; une seule est permise.</translation>
+    </message>
+    <message>
+        <source>Values on each side of a field that is written as CSV (a boundary). Default: 101.</source>
+        <translation>Valeurs sur chaque côté d’un champ écrit en CSV (une frontière). Par défaut&#xa0;: 101.</translation>
+    </message>
+    <message>
+        <source>--grid %1 is not allowed without --view NAME=FILE.csv.</source>
+        <translation>--grid %1 n’est pas permis sans --view NAME=FICHIER.csv.</translation>
+    </message>
+    <message>
+        <source>entries {&quot;step&quot;: n, &quot;set&quot;: {id: value}} or {&quot;step&quot;: n, &quot;act&quot;: {id: value}}, in the order of their steps, up to &quot;steps&quot;, with &quot;lane&quot;: &quot;A&quot;, &quot;B&quot; or &quot;both&quot; where the run has two</source>
+        <translation>des entrées {&quot;step&quot;: n, &quot;set&quot;: {id: valeur}} ou {&quot;step&quot;: n, &quot;act&quot;: {id: valeur}}, dans l’ordre de leurs pas, jusqu’à &quot;steps&quot;, avec &quot;lane&quot;: &quot;A&quot;, &quot;B&quot; ou &quot;both&quot; là où l’exécution a deux voies</translation>
+    </message>
+    <message>
+        <source>Pause when it is solved</source>
+        <translation>S’arrêter quand c’est résolu</translation>
+    </message>
+    <message>
+        <source>Give it a push</source>
+        <translation>Donnez-lui une poussée</translation>
+    </message>
+    <message>
+        <source>Take the pole or the cart with the mouse, pull, and let go: the agent has to catch it. What you do is part of the run, and Ctrl+Z takes it back.</source>
+        <translation>Prenez le bâton ou le chariot avec la souris, tirez, lâchez&#xa0;: l’agent doit le rattraper. Ce que vous faites appartient à l’exécution, et Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Drag the threshold</source>
+        <translation>Faites glisser le seuil</translation>
+    </message>
+    <message>
+        <source>From the line on, a sample is called positive. Drag it: the matrix, the point on the ROC curve and all figures go with it.</source>
+        <translation>À partir de la ligne, un exemple est dit positif. Faites-la glisser&#xa0;: la matrice, le point de la courbe ROC et tous les chiffres la suivent.</translation>
+    </message>
+    <message>
+        <source>Let one side learn more</source>
+        <translation>Laissez un côté apprendre davantage</translation>
+    </message>
+    <message>
+        <source>Drag the slider: so often does the critic learn for each time the generator does. Then press Space and watch who wins.</source>
+        <translation>Faites glisser le curseur&#xa0;: le critique apprend autant de fois pour chaque fois que le générateur apprend. Puis appuyez sur Espace et voyez qui gagne.</translation>
+    </message>
+    <message>
+        <source>A, B or both as LANE</source>
+        <translation>A, B ou both pour LANE</translation>
+    </message>
+    <message>
+        <source>Look at it another way</source>
+        <translation>Regardez-la autrement</translation>
+    </message>
+    <message>
+        <source>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</source>
+        <translation>La surface est une coupe à travers un espace de nombreux poids. Choisissez un autre plan : le même réseau, et une autre surface.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9319,6 +9371,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Replace %1?</source>
         <translation>Remplacer %1&#x202f;?</translation>
     </message>
+    <message>
+        <source>Grid, values on each side</source>
+        <translation>Grille, valeurs sur chaque côté</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileController</name>
@@ -9436,10 +9496,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Deux voies</translation>
     </message>
     <message>
-        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:</source>
-        <translation>L’exécution est faite deux fois, côte à côte, avec la même graine. La voie B diffère de la voie A par un réglage&#xa0;:</translation>
-    </message>
-    <message>
         <source>Find a setting…</source>
         <translation>Chercher un réglage…</translation>
     </message>
@@ -9475,6 +9531,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Lane B would be the same as lane A: choose another value than %1.</source>
         <translation>La voie B serait identique à la voie A&#xa0;: choisissez une autre valeur que %1.</translation>
     </message>
+    <message>
+        <source>The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting to begin with; later the panel changes A, B or both:</source>
+        <translation>L’exécution est faite deux fois, côte à côte, depuis la même graine. Au début la voie B diffère de la voie A par un réglage&#x202f;; ensuite le panneau change A, B ou les deux&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::LaneStrip</name>
@@ -9487,12 +9547,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Continue avec la voie A seule, depuis le début</translation>
     </message>
     <message>
-        <source>A: %1 %2</source>
-        <translation>A&#xa0;: %1 %2</translation>
+        <source>A: %1</source>
+        <translation>A&#xa0;: %1</translation>
     </message>
     <message>
-        <source>B: %1 %2</source>
-        <translation>B&#xa0;: %1 %2</translation>
+        <source>B: %1</source>
+        <translation>B&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9722,10 +9782,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
 <context>
     <name>perc::app::Monitor</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Step back</source>
         <translation>Reculer d’un pas</translation>
     </message>
@@ -9751,6 +9807,37 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>perc::app::PanelController</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Changes are for lane A alone</source>
+        <translation>Les changements ne valent que pour la voie A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Changes are for lane B alone</source>
+        <translation>Les changements ne valent que pour la voie B</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Changes are for both lanes</source>
+        <translation>Les changements valent pour les deux voies</translation>
+    </message>
+    <message>
+        <source>Lane that is changed</source>
+        <translation>Voie à changer</translation>
     </message>
 </context>
 <context>
@@ -9924,10 +10011,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Passer</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -9936,56 +10019,36 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Begin with a preset</source>
-        <translation>Commencer par un préréglage</translation>
-    </message>
-    <message>
-        <source>Experiments made ready, each with a question to answer before anything is played. Ctrl+L opens the list.</source>
-        <translation>Des expériences préparées, chacune avec une question à laquelle répondre avant de lancer quoi que ce soit. Ctrl+L ouvre la liste.</translation>
-    </message>
-    <message>
-        <source>Watch it learn</source>
-        <translation>Le regarder apprendre</translation>
-    </message>
-    <message>
-        <source>Views show the network as it is at this moment. Point at anything to read its numbers; a double click makes a view large.</source>
-        <translation>Les vues montrent le réseau tel qu’il est en ce moment. Pointez n’importe quoi pour lire ses nombres&#x202f;; un double clic agrandit une vue.</translation>
-    </message>
-    <message>
-        <source>Play, step, step back</source>
-        <translation>Lancer, avancer, reculer</translation>
-    </message>
-    <message>
-        <source>Space plays and pauses; the arrow keys go one update forward or back. The speed is beside it.</source>
-        <translation>Espace lance et met en pause&#x202f;; les flèches avancent ou reculent d’une mise à jour. La vitesse est à côté.</translation>
-    </message>
-    <message>
-        <source>Change anything</source>
-        <translation>Tout changer</translation>
-    </message>
-    <message>
-        <source>Settings can be changed while the run goes on; those that start it anew say so. Everything can be undone with Ctrl+Z.</source>
-        <translation>Les réglages peuvent être changés pendant l’exécution&#x202f;; ceux qui la relancent l’indiquent. Tout peut être annulé avec Ctrl+Z.</translation>
-    </message>
-    <message>
         <source>Go back in time</source>
         <translation>Remonter le temps</translation>
     </message>
     <message>
-        <source>The whole run with its loss. Drag to any moment, change something there, and go on from it.</source>
-        <translation>L’exécution entière avec sa perte. Glissez vers n’importe quel moment, changez-y quelque chose et repartez de là.</translation>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Take it with you</source>
-        <translation>Emporter le résultat</translation>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
     </message>
     <message>
-        <source>Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.</source>
-        <translation>Chaque vue devient une image, une page, un tableau ou un film. F1 donne tous les raccourcis&#x202f;; le menu Aide montre à nouveau cette visite.</translation>
+        <source>Play it</source>
+        <translation>Lancez-la</translation>
+    </message>
+    <message>
+        <source>Press Space, or this button: the network begins to learn, and every view shows it as it is now.</source>
+        <translation>Appuyez sur Espace ou sur ce bouton&#xa0;: le réseau commence à apprendre, et chaque vue le montre tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>This is the whole run with its loss. Drag in it to an earlier moment; the left arrow key goes back one update.</source>
+        <translation>Voici toute l’exécution avec sa perte. Faites-y glisser la souris vers un moment plus tôt&#x202f;; la flèche gauche recule d’un pas.</translation>
+    </message>
+    <message>
+        <source>Change it from there</source>
+        <translation>Changez-la à partir de là</translation>
+    </message>
+    <message>
+        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back.</source>
+        <translation>Faites glisser le taux&#xa0;: à partir de ce moment l’exécution apprend avec un autre, et ce qui venait après disparaît. Ctrl+Z le ramène.</translation>
     </message>
 </context>
 <context>
@@ -14182,6 +14245,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Paint points</source>
         <translation>Peindre des points</translation>
     </message>
+    <message>
+        <source>Draw points of the value %1 here.</source>
+        <translation>Dessinez ici des points de valeur %1.</translation>
+    </message>
+    <message>
+        <source>Draw points of class %1 here.</source>
+        <translation>Dessinez ici des points de la classe %1.</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes</name>
@@ -14358,6 +14429,25 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>%1; other inputs at their mean</source>
         <translation>%1&#x202f;; autres entrées à leur moyenne</translation>
     </message>
+    <message>
+        <source>There are no samples yet.</source>
+        <translation>Il n’y a pas encore d’exemples.</translation>
+    </message>
+</context>
+<context>
+    <name>perc::scenes::Changes</name>
+    <message>
+        <source>A: %1</source>
+        <translation>A&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes::ComparisonTools</name>
@@ -14386,10 +14476,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Graines</translation>
     </message>
     <message>
-        <source>Another algorithm or setting, from the same seeds. The run starts anew.</source>
-        <translation>Un autre algorithme ou réglage, avec les mêmes graines. L’exécution est relancée.</translation>
-    </message>
-    <message>
         <source>Algorithm</source>
         <translation>Algorithme</translation>
     </message>
@@ -14410,6 +14496,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
             <numerusform>Il y a déjà %n réglage à côté de celui de l’exécution.</numerusform>
             <numerusform>Il y a déjà %n réglages à côté de celui de l’exécution.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another algorithm or setting, from the same seeds, up to where the run is.</source>
+        <translation>Un autre algorithme ou un autre réglage, avec les mêmes graines, jusqu’où en est l’exécution.</translation>
     </message>
 </context>
 <context>
@@ -15162,6 +15252,21 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::widgets::Chip</name>
+    <message>
+        <source>A %1   B %2</source>
+        <translation>A %1   B %2</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
     <name>perc::widgets::DataTable</name>
     <message>
         <source>Table</source>
@@ -15712,10 +15817,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>The network will appear here.</source>
         <translation>Le réseau apparaîtra ici.</translation>
     </message>
-    <message>
-        <source>Point at a unit or at a weight to read its numbers.</source>
-        <translation>Pointez une unité ou un poids pour en lire les nombres.</translation>
-    </message>
 </context>
 <context>
     <name>perc::widgets::HeatTable</name>
@@ -15737,10 +15838,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Chosen: %1</source>
         <translation>Choisi&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Point at a cell to read it.</source>
-        <translation>Pointez une cellule pour la lire.</translation>
     </message>
     <message>
         <source>Lowest: %1. Highest: %2.</source>
@@ -16009,7 +16106,11 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A %1   B %2</source>
+        <translation>A %1   B %2</translation>
     </message>
 </context>
 <context>
@@ -16191,10 +16292,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>The surface will appear here.</source>
         <translation>La surface apparaîtra ici.</translation>
-    </message>
-    <message>
-        <source>Under the pointer: %1</source>
-        <translation>Sous le pointeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>

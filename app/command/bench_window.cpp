@@ -132,10 +132,10 @@ class WindowBench {
     for (const param::Declaration& d : *status().run->lab->declarations) {
       if (d.kind != param::Kind::Choice || d.when != param::When::Live || d.options.size() < 2) continue;
       const bool first = status().values->get(d.id) == param::Value(d.options.front().id);
-      post(request::Second{Command{d.id, d.options[first ? 1 : 0].id}});
-      waitUntil([this] { return status().run->second.has_value(); });
+      post(request::Second{{{d.id, d.options[first ? 1 : 0].id}}});
+      waitUntil([this] { return status().run->hasLanes(); });
       waitUntil([] { return false; }, 500);  // until it rests
-      return status().run->second.has_value();
+      return status().run->hasLanes();
     }
     return false;
   }

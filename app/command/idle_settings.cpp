@@ -47,8 +47,8 @@ std::vector<Message> idleSettings(const Run& run, const RunOptions& options, std
   std::vector<Asked> all;
   for (const auto& [id, value] : options.set)
     all.push_back({"--set " + id + "=" + value, id, [](const Member&, std::int64_t) { return true; }});
-  if (run.second)
-    all.push_back({"--second " + run.second->id + "=" + param::format(run.second->value), run.second->id,
+  for (const Command& difference : run.second)
+    all.push_back({"--second " + textOf(std::span(&difference, 1)), difference.id,
                    [](const Member& member, std::int64_t) { return member.lane == 1; }});
   for (const Member& member : members)
     if (member.seed == 0 && member.lane == 0)
@@ -59,7 +59,7 @@ std::vector<Message> idleSettings(const Run& run, const RunOptions& options, std
     if (param::find(run.initial.declarations(), change.id))  // else an act
       all.push_back(
           {"--change " + std::to_string(from) + ":" + change.id + "=" + param::format(change.value), change.id,
-           [from = from, id = change.id](const Member& m, std::int64_t step) { return step >= from && m.takes(id); }});
+           [from = from, &change](const Member& m, std::int64_t step) { return step >= from && m.takes(change); }});
 
   std::vector<Message> twins;
   std::vector<const Member*> before;
@@ -68,7 +68,7 @@ std::vector<Message> idleSettings(const Run& run, const RunOptions& options, std
     param::Values values = runOf(run, member).initial;
     hear(all, member, -1, values);
     for (const auto& [step, change] : options.changes)
-      if (member.takes(change.id) && values.set(change.id, change.value)) hear(all, member, step, values);
+      if (member.takes(change) && values.set(change.id, change.value)) hear(all, member, step, values);
     if (auto twin = twinOf(run, member, before); twin && member.lane == 0) twins.push_back(*std::move(twin));
     before.push_back(&member);
   }

@@ -96,9 +96,10 @@ ordered_json toJson(const std::vector<Metric>& metrics) {
   return all;
 }
 
-ordered_json secondJson(const Command& difference, const Simulation& lane) {
+ordered_json secondJson(const std::vector<Command>& differences, const Simulation& lane) {
   ordered_json second{{"set", ordered_json::object()}, {"state", stateName(lane.state())}};
-  second["set"][difference.id] = std::visit([](const auto& v) { return ordered_json(v); }, difference.value);
+  for (const auto& [id, value, lanes] : differences)
+    second["set"][id] = std::visit([](const auto& v) { return ordered_json(v); }, value);
   if (!lane.message().empty()) second["message"] = widgets::translated(lane.message()).toStdString();
   second["metrics"] = toJson(lane.metrics());
   return second;
@@ -121,7 +122,7 @@ void printJson(const Session& session, const Ending& ending) {
   result["metrics"] = toJson(simulation.metrics());
   if (const ordered_json undefined = undefinedOf(simulation.metrics()); !undefined.empty())
     result["undefined"] = undefined;
-  if (const Simulation* lane = secondLane(simulation)) result["second"] = secondJson(*session.run().second, *lane);
+  if (const Simulation* lane = secondLane(simulation)) result["second"] = secondJson(session.run().second, *lane);
   result["fingerprint"] = hex(session.fingerprint());
   if (ending.record) {
     const auto same = matches(session, ending);
@@ -151,7 +152,7 @@ void printText(const Session& session, const Ending& ending) {
     if (!std::isnan(metric.value)) line(metric.id, QString::number(metric.value, 'g', 6));
     else if (metric.undefined) line(metric.id, widgets::translated(metric.undefined));
   if (const Simulation* lane = secondLane(simulation)) {
-    line("second", QString::fromStdString(session.run().second->id + "=" + param::format(session.run().second->value)));
+    line("second", QString::fromStdString(textOf(session.run().second)));
     line("second-state", QString::fromLatin1(stateName(lane->state())));
     for (const Metric& metric : lane->metrics())
       if (!std::isnan(metric.value)) line("second-" + metric.id, QString::number(metric.value, 'g', 6));
@@ -274,7 +275,7 @@ Result<Run> makeRun(const RunOptions& options, std::span<const Lab> labs, std::v
   for (const auto& [id, value] : options.set)
     if (const auto set = run.initial.setText(id, value); !set) return set.error();
   if (options.data) complainUnused(*options.data, Run(*options.lab).initial, adopted, run.initial);
-  if (options.second) run.second = options.second;
+  if (!options.second.empty()) run.second = options.second;
   std::vector<LogEntry> log(run.log.begin(), run.log.end());
   log.insert(log.end(), options.changes.begin(), options.changes.end());
   std::ranges::stable_sort(log, {}, &LogEntry::step);
@@ -331,7 +332,7 @@ int replayCommand(const QStringList& words, std::span<const Lab> labs) {
   if (!options) return fail(options.error(), kWrongUsage);
   auto record = loadRun(options->file, labs);
   if (!record) return fail(record.error(), kCouldNot);
-  if (const auto views = checkLab(*record->run.lab, record->run.second.has_value(), options->outputs); !views)
+  if (const auto views = checkLab(*record->run.lab, record->run.hasLanes(), options->outputs); !views)
     return fail(views.error(), kWrongUsage);
   auto session = start(record->run, options->outputs);
   if (!session) return fail(session.error(), kCouldNot);

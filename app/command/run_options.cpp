@@ -18,10 +18,11 @@ constexpr OptionText kRunTexts[] = {
      PERC_TR("Starts from one of the lab's presets; --set then changes it. \"perceptorium list LAB\" shows them.")},
     {"set", "ID=VALUE",
      PERC_TR("Sets a parameter; may be given many times. \"perceptorium list LAB\" shows them all.")},
-    {"second", "ID=VALUE", PERC_TR("Two lanes: the same run twice, the second with this one parameter different.")},
-    {"change", "STEP:ID=VALUE",
-     PERC_TR(
-         "Changes a live parameter, or does an act, when so many updates have been made; may be given many times.")},
+    {"second", "ID=VALUE",
+     PERC_TR("Two lanes: the same run twice, lane B with this parameter different; may be given many times.")},
+    {"change", "STEP:[LANE:]ID=VALUE",
+     PERC_TR("Changes a live parameter, or does an act, when so many updates have been made; may be given many times. "
+             "LANE is A, B or both; where it is left out, both, but A for what --second names.")},
     {"seed", "N", PERC_TR("The seed from which all randomness comes. Default: 1.")},
     {"data", "FILE",
      PERC_TR("Learns from this table (CSV), from pictures as MNIST has them (the folder or the file of the training "
@@ -103,7 +104,20 @@ param::Declarations changeable(const Lab& lab) {
   return all;
 }
 
-Result<LogEntry> readChange(const Lab& lab, const std::string& text, std::int64_t steps) {
+/// The lanes named in text[from…] before a colon, and where the rest begins.
+Result<std::pair<std::optional<Lanes>, std::size_t>> readLanes(const std::string& text, std::size_t from,
+                                                               std::size_t equals, bool two) {
+  const std::size_t colon = text.find(':', from);
+  if (colon >= equals) return std::pair(std::optional<Lanes>(), from);
+  const auto lanes = lanesFrom(text.substr(from, colon - from));
+  if (!lanes) return wrongValue("change", text, PERC_TR("A, B or both as LANE"));
+  if (!two) return wrongValue("change", text, {PERC_TR("The run has one lane: --second makes two."), {}});
+  return std::pair(lanes, colon + 1);
+}
+
+Result<LogEntry> readChange(const RunOptions& options, const std::string& text) {
+  const Lab& lab = *options.lab;
+  const std::int64_t steps = options.steps.value_or(kDefaultSteps);
   const std::size_t colon = text.find(':'), equals = text.find('=');
   std::int64_t step = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + std::min(colon, text.size()), step);
@@ -113,24 +127,29 @@ Result<LogEntry> readChange(const Lab& lab, const std::string& text, std::int64_
   if (step < 0 || step > steps)
     return wrongValue("change", text,
                       {PERC_TR("The step must be from 0 to the %1 of --steps."), {std::to_string(steps)}});
+  const auto lanes = readLanes(text, colon + 1, equals, options.hasLanes());
+  if (!lanes) return lanes.error();
   const param::Declarations all = changeable(lab);
-  const std::string id = text.substr(colon + 1, equals - colon - 1);
+  const std::string id = text.substr(lanes->second, equals - lanes->second);
   if (const auto* known = param::find(*lab.declarations, id); known && known->when == param::When::Look)
     return wrongValue("change", text, {PERC_TR("%1 is how the run is looked at: it is given once, by --set."), {id}});
-  auto command = readCommand("change", text, colon + 1, all,
+  auto command = readCommand("change", text, lanes->second, all,
                              {PERC_TR("%1 cannot change in the middle of a run. What can: %2."), {id, idsOf(all)}});
   if (!command) return command.error();
+  command->lanes = lanes->first.value_or(usualLanes(options.differences(), command->id));
   return LogEntry{step, *std::move(command)};
 }
 
 Result<void> readLanesAndChanges(const Arguments& arguments, RunOptions& options) {
-  if (arguments.has("second")) {
-    auto second = readSecond(*options.lab, arguments.value("second"));
-    if (!second) return second.error();
-    options.second = *std::move(second);
+  for (const std::string& text : arguments.values("second")) {
+    auto difference = readSecond(*options.lab, text);
+    if (!difference) return difference.error();
+    if (std::ranges::find(options.second, difference->id, &Command::id) != options.second.end())
+      return wrongValue("second", text, {PERC_TR("%1 is given twice; once is allowed."), {difference->id}});
+    options.second.push_back(*std::move(difference));
   }
   for (const std::string& text : arguments.values("change")) {
-    auto change = readChange(*options.lab, text, options.steps.value_or(kDefaultSteps));
+    auto change = readChange(options, text);
     if (!change) return change.error();
     options.changes.push_back(*std::move(change));
   }
@@ -163,6 +182,12 @@ Result<void> checkData(const Lab& lab, const std::string& path) {
 }
 
 }  // namespace
+
+std::vector<Command> RunOptions::differences() const {
+  if (!second.empty() || !preset) return second;
+  const auto run = presetRun(*lab, *preset);
+  return run ? run->second : second;
+}
 
 bool isRunFile(const std::string& path) { return path.ends_with(".perc"); }
 

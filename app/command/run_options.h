@@ -31,14 +31,16 @@ struct RunOptions {
   const Lab* lab = nullptr;
   const Preset* preset = nullptr;
   std::vector<std::pair<std::string, std::string>> set;  ///< parameter and value; each is valid
-  std::optional<Command> second;                         ///< two lanes
+  std::vector<Command> second;                           ///< two lanes that differ in this
   std::vector<LogEntry> changes;                         ///< in the order of their steps
   std::optional<std::uint64_t> seed;
   std::optional<std::string> data, startWeights;  ///< files to read
   std::optional<std::int64_t> steps;              ///< none given: all of a run that has an end, else kDefaultSteps
   std::optional<Condition> until;
   Outputs outputs;
-  bool hasLanes() const { return second || (preset && preset->second); }
+  /// What lane B has else, from here or from the preset.
+  std::vector<Command> differences() const;
+  bool hasLanes() const { return !second.empty() || (preset && preset->second); }
 };
 
 /// `perceptorium replay`. Whether its views exist is known once the file is read: checkLab.

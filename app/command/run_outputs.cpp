@@ -37,6 +37,7 @@ constexpr OptionText kTexts[] = {
     {"no-mark", "",
      PERC_TR("Pictures that a network has made are not marked for the eye; their metadata, which GIFs have not, say so "
              "all the same.")},
+    {"grid", "N", PERC_TR("Values on each side of a field that is written as CSV (a boundary). Default: 101.")},
     {"theme", "NAME", PERC_TR("The look of pictures: light or dark. Default: light.")},
     {"language", "NAME", PERC_TR("The language of pictures and messages: de, en, es, fr. Default: the system's.")},
     {"pytorch", "FILE.py", PERC_TR("Writes a PyTorch program that goes on from the last update.")},
@@ -165,10 +166,8 @@ QString titleOf(const Run& run, const ViewOutput& output) {
   const Lab& lab = *run.lab;
   const QString title =
       widgets::translated(lab.title) + QStringLiteral(": ") + widgets::translated(findView(lab, output.view)->title);
-  if (!run.second || output.lane == 0) return title;
-  return title +
-         QStringLiteral(", %1 = %2")
-             .arg(QString::fromStdString(run.second->id), QString::fromStdString(param::format(run.second->value)));
+  if (!run.hasLanes() || output.lane == 0) return title;
+  return title + QStringLiteral(", ") + QString::fromStdString(textOf(run.second));
 }
 
 Result<std::unique_ptr<scenes::SceneView>> viewOf(const Lab& lab, const ViewOutput& output) {
@@ -211,7 +210,9 @@ std::vector<Message> writeViews(Session& session, const Outputs& outputs) {
   for (const ViewOutput& output : outputs.views) {
     const auto view = viewOf(lab, output);
     if (!view) return {view.error()};
-    const Probe probe = probeFor(**view, output.view);
+    Probe probe = probeFor(**view, output.view);
+    if ((*view)->fieldCells() > 0 && suffixOf(output.path) == "csv")
+      probe.fieldColumns = probe.fieldRows = outputs.grid;
     session.refineAll(probe);
     giveMoment(**view, session.observe(probe), output.lane);
     if (const auto written = exportView(**view, titleOf(session.run(), output), output.path, options); !written)
@@ -287,6 +288,13 @@ Result<Outputs> readOutputs(const Arguments& arguments, std::span<const Lab> lab
     const auto rate = readRate(arguments.value("fps"));
     if (!rate) return rate.error();
     outputs.framesPerSecond = *rate;
+  }
+  if (arguments.has("grid")) {
+    const auto grid = wholeNumber("grid", arguments.value("grid"), kLeastGrid, kMostGrid);
+    if (!grid) return grid.error();
+    outputs.grid = static_cast<int>(*grid);
+    if (std::ranges::none_of(outputs.views, [](const ViewOutput& view) { return suffixOf(view.path) == "csv"; }))
+      return Message{PERC_TR("--grid %1 is not allowed without --view NAME=FILE.csv."), {arguments.value("grid")}};
   }
   for (const char* option : {"frames", "fps"})
     if (arguments.has(option) && outputs.animations.empty())

@@ -32,6 +32,7 @@ struct Outputs {
   QSize size{960, 720};
   bool dark = false, json = false, quiet = false;
   bool mark = true;  ///< see ExportOptions
+  int grid = 101;    ///< see ExportOptions
 
   std::vector<std::string> paths() const;
 };

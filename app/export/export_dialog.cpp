@@ -83,7 +83,7 @@ class ExportDialog : public QDialog {
   void viewChanged();
   void showPreview();
   void formatChanged();
-  void showMark();
+  void showSpecial();
   void proposePath();
   void sayPixels();
   void sayLength();
@@ -101,7 +101,7 @@ class ExportDialog : public QDialog {
   QCheckBox* m_mark;
   QHBoxLayout* m_span;
   SizeRow* m_size;
-  QSpinBox* m_frames;
+  QSpinBox *m_frames, *m_grid;
   QDoubleSpinBox *m_scale, *m_type, *m_from, *m_to, *m_rate;
   QLabel *m_pixels, *m_length, *m_picture;
   QTimer* m_soon;  ///< the preview is drawn once for many changes
@@ -182,9 +182,9 @@ void ExportDialog::addAnimationRows(std::int64_t furthest) {
     m_to->setMinimum(from + 1);
     sayLength();
   });
-  connect(m_to, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sayLength);
+  for (const QDoubleSpinBox* box : {m_to, m_rate})
+    connect(box, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sayLength);
   connect(m_frames, &QSpinBox::valueChanged, this, &ExportDialog::sayLength);
-  connect(m_rate, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sayLength);
 }
 
 void ExportDialog::addFigureRows() {
@@ -207,6 +207,8 @@ void ExportDialog::addFigureRows() {
   m_mark->setToolTip(
       tr("A mark for the eye on pictures that a network has made; the file's metadata say so in any case."));
   m_form->addRow(QString(), m_mark);
+  m_grid = numberBox(kLeastGrid, kMostGrid, usual.grid, tr("Grid, values on each side"), this);
+  m_form->addRow(tr("Grid"), m_grid);
   connect(m_size, &SizeRow::changed, this, &ExportDialog::sayPixels);
   connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::sayPixels);
   connect(m_type, &QDoubleSpinBox::valueChanged, m_soon, qOverload<>(&QTimer::start));
@@ -261,7 +263,7 @@ void ExportDialog::viewChanged() {
   m_title->clear();
   m_title->setPlaceholderText(isSingle() ? m_views[static_cast<std::size_t>(m_view->currentIndex())].title : QString());
   m_copy->setEnabled(isSingle() && !isAnimation());
-  showMark();
+  showSpecial();
   proposePath();
   m_soon->start();
 }
@@ -275,13 +277,14 @@ void ExportDialog::showPreview() {
   m_picture->setPixmap(small);
 }
 
-/// Where there is something that could be taken for a photograph or a scan.
-void ExportDialog::showMark() {
-  const auto synthetic = [](const ExportedView& view) { return view.isSynthetic; };
-  m_form->setRowVisible(m_mark,
-                        m_form->isRowVisible(m_theme) &&
-                            (!isSingle() ? std::ranges::any_of(m_views, synthetic)
-                                         : synthetic(m_views[static_cast<std::size_t>(m_view->currentIndex())])));
+/// What only some views have: pictures that could be taken for photographs, a field to be had more or less finely.
+void ExportDialog::showSpecial() {
+  const auto any = [this](bool ExportedView::*has) {
+    if (isSingle()) return m_views[static_cast<std::size_t>(m_view->currentIndex())].*has;
+    return std::ranges::any_of(m_views, [has](const ExportedView& view) { return view.*has; });
+  };
+  m_form->setRowVisible(m_mark, m_form->isRowVisible(m_theme) && any(&ExportedView::isSynthetic));
+  m_form->setRowVisible(m_grid, suffix() == QLatin1String("csv") && isSingle() && any(&ExportedView::hasField));
 }
 
 void ExportDialog::formatChanged() {
@@ -296,7 +299,7 @@ void ExportDialog::formatChanged() {
   m_form->setRowVisible(m_scale, picture);
   m_form->setRowVisible(m_pixels, figure && !isAnimation());
   m_form->setRowVisible(m_theme, figure);
-  showMark();
+  showSpecial();
   m_form->setRowVisible(m_type, figure);
   m_size->setMost(isAnimation() ? kMostAnimationSide : kMostExportSide);
   m_copy->setEnabled(isSingle() && !isAnimation());
@@ -358,6 +361,7 @@ ExportChoice ExportDialog::choice() const {
   choice.options.theme.textScale = m_type->value() / kUsualType;
   choice.options.scale = suffix() == QLatin1String("png") ? m_scale->value() : 1;
   choice.options.mark = m_mark->isChecked();
+  choice.options.grid = m_grid->value();
   if (m_theme->currentIndex() == 1) choice.options.theme.dark = widgets::themeOf().dark;
   choice.animation.from = static_cast<std::int64_t>(m_from->value());
   choice.animation.to = static_cast<std::int64_t>(m_to->value());

@@ -30,6 +30,7 @@ struct ExportedView {
   QString title, id;
   bool hasSolid = false;
   bool isSynthetic = false;  ///< scenes::SceneView::showsSynthetic
+  bool hasField = false;     ///< scenes::SceneView::fieldCells
 };
 
 /// The figure as it would come out, small; null: it would not be a picture.

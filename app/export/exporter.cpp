@@ -111,6 +111,7 @@ std::string suffixOf(const std::string& path) {
 }
 
 void giveMoment(scenes::SceneView& view, const Observation& moment, int lane) {
+  view.setRun(moment.run);
   view.setCohort(moment.cohort, lane);
   view.setFrame(moment.lane(lane));
 }

@@ -21,7 +21,9 @@ struct ExportOptions {
   widgets::Theme theme;  ///< light unless asked otherwise
   QString description;   ///< the run that made it: into the file's metadata
   bool mark = true;      ///< pictures that a network has made are marked for the eye; the metadata say so in any case
+  int grid = 101;        ///< CSV of a field: values on each side (SceneView::fieldCells)
 };
+inline constexpr int kLeastGrid = 2, kMostGrid = 1001;
 
 inline constexpr int kLeastExportSide = 100, kMostExportSide = 8000;
 inline constexpr double kMostExportScale = 8;

@@ -88,9 +88,9 @@ void FileWork::open(const QString& path, std::span<const Lab> labs, const QStrin
     });
   } else {
     read([=, this](StopToken stop) -> std::function<void()> {
-      auto table = loadTable(file, progress, stop);
-      if (!table) return sayWhy(table.error());
-      return [this, path, shared = std::make_shared<const Source<data::Table>>(*std::move(table))] {
+      auto content = loadTable(file, progress, stop);
+      if (!content) return sayWhy(content.error());
+      return [this, path, shared = std::make_shared<const Source<data::Table>>(*std::move(content))] {
         emit openedTable(path, shared);
       };
     });

@@ -39,7 +39,7 @@ QStringList filesIn(const QString& folder) {
 
 /// Whether there is anything to lose.
 bool isWorth(const Run& run, std::int64_t step) {
-  return step > 0 || !run.log.empty() || run.data || run.weights || run.second ||
+  return step > 0 || !run.log.empty() || run.data || run.weights || run.hasLanes() ||
          !(run.initial == Run(*run.lab).initial);
 }
 

@@ -34,6 +34,11 @@ Result<void> adopt(Source<T>& source, const Source<T>& present, const std::strin
   return {};
 }
 
+/// Of a change that is for one lane only.
+QString laneOf(const Command& change) {
+  return change.lanes == Lanes::Both ? QString() : QStringLiteral(" in lane ") + QLatin1String(nameOf(change.lanes));
+}
+
 }  // namespace
 
 QString describeRun(const Run& run, std::int64_t step) {
@@ -45,16 +50,16 @@ QString describeRun(const Run& run, std::int64_t step) {
       all +=
           QStringLiteral(", %1 = %2")
               .arg(QString::fromStdString(declarations[i].id), QString::fromStdString(param::format(run.initial[i])));
-  if (run.second)
-    all += QStringLiteral(", second lane: %1 = %2")
-               .arg(QString::fromStdString(run.second->id), QString::fromStdString(param::format(run.second->value)));
+  for (const Command& difference : run.second)
+    all += QStringLiteral(", lane B: %1 = %2")
+               .arg(QString::fromStdString(difference.id), QString::fromStdString(param::format(difference.value)));
   qsizetype left = 0;
   for (const LogEntry& entry : run.log) {
     if (entry.step > step) break;
     const QString change =
-        QStringLiteral(", from step %1: %2 = %3")
-            .arg(entry.step)
-            .arg(QString::fromStdString(entry.command.id), QString::fromStdString(param::format(entry.command.value)));
+        QStringLiteral(", from step %1%2: %3 = %4")
+            .arg(QString::number(entry.step), laneOf(entry.command), QString::fromStdString(entry.command.id),
+                 QString::fromStdString(param::format(entry.command.value)));
     if (left > 0 || all.size() + change.size() > kMostDescription) ++left;
     else all += change;
   }
@@ -115,9 +120,12 @@ Result<QString> commandLine(const Run& run, std::int64_t step) {
   const param::Declarations& declarations = run.initial.declarations();
   for (std::size_t i = 0; i < declarations.size(); ++i)
     if (run.initial[i] != usual.initial[i]) add("set", setting({declarations[i].id, run.initial[i]}));
-  if (run.second) add("second", setting(*run.second));
-  for (const LogEntry& entry : run.log)
-    if (entry.step <= step) add("change", std::to_string(entry.step) + ":" + setting(entry.command));
+  for (const Command& difference : run.second) add("second", setting(difference));
+  for (const LogEntry& entry : run.log) {
+    if (entry.step > step) continue;
+    const std::string lane = run.hasLanes() ? nameOf(entry.command.lanes) + std::string(":") : std::string();
+    add("change", std::to_string(entry.step) + ":" + lane + setting(entry.command));
+  }
   line += QStringLiteral(" --steps %1").arg(step);
   if (line.size() <= kMostCommandLine) return line;
   return Message{

@@ -28,7 +28,7 @@ class Actions : public QObject {
   QAction *undo, *redo, *copyView, *find;
   QAction *themeSystem, *themeLight, *themeDark, *maximise, *present, *fullScreen, *leave, *hear;
   QAction *copyShared, *paste, *copyCommand, *copyProgram;
-  QAction *play, *step, *stepBack, *reset, *newRun;
+  QAction *play, *step, *stepBack, *reset, *newRun, *restAtGoal;
   QAction *keys, *contents, *about, *presets, *preferences, *tour;
   QAction* lanes;
   std::vector<QAction*> languages;  ///< QAction::data(): the name, as for setLanguage()

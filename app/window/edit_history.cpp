@@ -21,7 +21,7 @@ bool sameRun(const Moment& a, const Moment& b) {
 QString textOf(const Run& run, const std::string& edited) {
   if (edited == "seed") return EditHistory::tr("new seed");
   if (edited == "reset") return EditHistory::tr("reset");
-  if (edited == "second") return run.second ? EditHistory::tr("two lanes") : EditHistory::tr("one lane");
+  if (edited == "second") return run.hasLanes() ? EditHistory::tr("two lanes") : EditHistory::tr("one lane");
   const param::Declaration* act = run.lab->acts ? param::find(*run.lab->acts, edited) : nullptr;
   if (act) return widgets::translated(act->label);
   const param::Declaration* declaration = param::find(*run.lab->declarations, edited);

@@ -9,6 +9,7 @@
 #include "widgets/paint/text.h"
 
 #include <QAction>
+#include <QPointer>
 #include <algorithm>
 
 namespace perc::app {
@@ -38,7 +39,7 @@ void ExportController::ask() {
     if (view == m_views->active()) active = static_cast<int>(all.size());
     const ViewInfo* info = findView(m_run.lab(), m_views->id(view));
     all.push_back({m_views->title(view), QString::fromStdString(m_views->id(view)), info && info->hasSolid,
-                   view->showsSynthetic()});
+                   view->showsSynthetic(), view->fieldCells() > 0});
   }
   if (all.empty()) return;
   const SessionStatus* status = m_run.status();
@@ -97,11 +98,32 @@ Result<void> ExportController::carryOut(const ExportChoice& choice, const Export
     return {};
   }
   if (const auto known = checkExportPath(file); !known) return known;
+  if (single && suffixOf(file) == "csv" && panels.front().view->fieldCells() > 0) {
+    writeField(choice);
+    return {};
+  }
   if (all) return writeAll(choice.path, options);
   auto bytes = exportBytes(panels, suffixOf(file), options);
   if (!bytes) return bytes.error();
   m_files.write(*std::move(bytes), choice.path);
   return {};
+}
+
+/// The moment is looked at once more, with the grid that was asked for.
+void ExportController::writeField(const ExportChoice& choice) {
+  const scenes::PlacedView placed = m_views->placed()[static_cast<std::size_t>(choice.view)];
+  Probe probe = m_host.probe();
+  probe.fieldColumns = probe.fieldRows = choice.options.grid;
+  probe.views = {placed.id};
+  const std::shared_ptr<scenes::SceneView> view = m_views->another(*placed.view);
+  const auto write = [here = QPointer(this), view, lane = placed.lane, path = choice.path](const Observation& moment) {
+    if (!here) return;  // the window was made anew
+    giveMoment(*view, moment, lane);
+    here->m_files.write(view->csv(), path);
+  };
+  m_host.post(request::Look{probe, [host = &m_host, write](Observation moment) {
+                              QMetaObject::invokeMethod(host, [write, moment] { write(moment); });
+                            }});
 }
 
 /// A file for each view, or a page for each in a PDF.

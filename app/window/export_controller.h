@@ -29,6 +29,7 @@ class ExportController : public QObject {
   void copyActive();
   QString title(const scenes::SceneView* view) const;
   Result<void> carryOut(const ExportChoice& choice, const ExportOptions& options);
+  void writeField(const ExportChoice& choice);
   Result<void> writeAll(const QString& path, const ExportOptions& options);
   void animate(const ExportChoice& choice, const ExportOptions& options);
 

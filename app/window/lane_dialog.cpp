@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace perc::app {
 namespace {
@@ -36,6 +38,27 @@ std::optional<Command> usual(const Lab& lab) {
   if (!lab.comparison) return std::nullopt;
   const param::Declaration& d = *param::find(*lab.declarations, lab.comparison->first);
   return Command{d.id, *param::parse(d, lab.comparison->second)};
+}
+
+/// Half the way to the farther end, or ten times as much or as little.
+double anotherNumber(const param::Declaration& d, double now) {
+  const param::Range range = d.usual.value_or(d.range);
+  if (d.scale == param::Scale::Log) return now * 10 <= range.maximum ? now * 10 : now / 10;
+  return (now + (now - range.minimum < range.maximum - now ? range.maximum : range.minimum)) / 2;
+}
+
+/// Another value to begin with, where one is at hand.
+param::Value another(const param::Declaration& d, const param::Value& value) {
+  const auto allowed = [&](const param::Value& next) { return param::validate(d, next).ok() ? next : value; };
+  if (const auto* flag = std::get_if<bool>(&value)) return allowed(!*flag);
+  if (const auto* real = std::get_if<double>(&value)) return allowed(anotherNumber(d, *real));
+  if (const auto* whole = std::get_if<std::int64_t>(&value))
+    return allowed(std::int64_t{std::llround(anotherNumber(d, static_cast<double>(*whole)))});
+  const auto* id = std::get_if<std::string>(&value);
+  if (!id || d.kind != param::Kind::Choice) return value;
+  const auto now = std::ranges::find(d.options, *id, &param::Option::id);
+  const bool last = now == d.options.end() || now + 1 == d.options.end();
+  return allowed((last ? d.options.front() : *(now + 1)).id);
 }
 
 class LaneDialog : public QDialog {
@@ -80,9 +103,10 @@ LaneDialog::LaneDialog(const Lab& lab, const param::Values& values, const std::o
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin - kGap / 2);
   layout->setSpacing(kGap);
-  auto* intro = new ThemedLabel(
-      tr("The run is made twice, side by side, from the same seed. Lane B differs from lane A in one setting:"),
-      TextRole::Body, &Palette::text, this);
+  auto* intro =
+      new ThemedLabel(tr("The run is made twice, side by side, from the same seed. Lane B differs from lane A in one "
+                         "setting to begin with; later the panel changes A, B or both:"),
+                      TextRole::Body, &Palette::text, this);
   intro->setWordWrap(true);
   m_search = new QLineEdit(this);
   m_search->setPlaceholderText(tr("Find a setting…"));
@@ -184,7 +208,7 @@ void LaneDialog::showParameter(const QListWidgetItem* item) {
       tr("Lane A has %1: %2. Lane B shall have:").arg(widgets::translated(d.label), widgets::valueText(d, first)));
   m_editor = widgets::ParameterRow::create(d, this);
   m_place->addWidget(m_editor, 0, Qt::AlignTop);
-  m_editor->setValue(m_present && m_present->id == d.id ? m_present->value : first);
+  m_editor->setValue(m_present && m_present->id == d.id ? m_present->value : another(d, first));
   connect(m_editor, &widgets::ParameterRow::changeRequested, this, [this] { refuse({}); });
 }
 

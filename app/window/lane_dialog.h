@@ -9,7 +9,7 @@ class QWidget;
 
 namespace perc::app {
 
-/// Asks in which one setting the second lane differs from the first, and what it has there. Settings without effect
+/// Asks in which one setting lane B differs from lane A to begin with, and what it has there. Settings without effect
 /// are not offered. It splits nothing itself. `values`: of lane A. `present`: the difference there is already, if any.
 /// The lab outlives the dialog.
 void askDifference(const Lab& lab, const param::Values& values, const std::optional<Command>& present, QWidget* window,

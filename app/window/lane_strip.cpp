@@ -9,6 +9,8 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <algorithm>
+#include <utility>
 
 namespace perc::app {
 namespace {
@@ -33,15 +35,20 @@ LaneStrip::LaneStrip(QWidget* parent) : QWidget(parent) {
   hide();
 }
 
-void LaneStrip::show(const Run& run, const param::Values& values) {
-  const param::Declaration* declaration = run.second ? param::find(*run.lab->declarations, run.second->id) : nullptr;
-  setVisible(declaration);
-  if (!declaration) return;
-  const param::Value* const both[] = {&values.get(declaration->id), &run.second->value};
-  for (int i = 0; i < 2; ++i) {
-    const QString said = widgets::valueText(*declaration, *both[i]), label = widgets::translated(declaration->label);
-    m_texts[i]->setText(i == 0 ? tr("A: %1 %2").arg(label, said) : tr("B: %1 %2").arg(label, said));
+/// What has made the difference from the beginning stays in it, alike or not.
+void LaneStrip::show(const Run& run, const param::Values& values, const param::Values* other) {
+  setVisible(other);
+  if (!other) return;
+  QStringList said[2];
+  const param::Declarations& all = *run.lab->declarations;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const bool named = std::ranges::find(run.second, all[i].id, &Command::id) != run.second.end();
+    if (!named && values[i] == (*other)[i]) continue;
+    for (const auto& [lane, its] : {std::pair(0, &values), std::pair(1, other)})
+      said[lane] << widgets::translated(all[i].label) + QLatin1Char(' ') + widgets::valueText(all[i], (*its)[i]);
   }
+  m_texts[0]->setText(tr("A: %1").arg(said[0].join(QStringLiteral(", "))));
+  m_texts[1]->setText(tr("B: %1").arg(said[1].join(QStringLiteral(", "))));
 }
 
 QString LaneStrip::text(int lane) const { return m_texts[lane]->text(); }

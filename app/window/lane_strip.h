@@ -11,14 +11,15 @@ class ElidedLabel;
 
 namespace perc::app {
 
-/// While a run has two lanes: what each of them is, in words ("A: Optimiser Adam"), and the way back to one.
+/// While a run has two lanes: what each of them has of its own, in words ("A: Optimiser Adam"), and the way back to
+/// one.
 class LaneStrip : public QWidget {
   Q_OBJECT
  public:
   explicit LaneStrip(QWidget* parent = nullptr);
 
-  /// The run and its parameters now (the first lane's); hides itself where there is one lane.
-  void show(const Run& run, const param::Values& values);
+  /// The run and its parameters now, lane A's and lane B's; hides itself where there is one lane (null).
+  void show(const Run& run, const param::Values& values, const param::Values* other);
   /// What it says of a lane, 0 or 1.
   QString text(int lane) const;
 

@@ -106,8 +106,10 @@ void MainWindow::connectParts() {
   connect(p.views, &ViewArea::requestsFinished, &m_state->history, &EditHistory::endChange);
   connect(p.views, &ViewArea::pageChanged, p.pager, &ViewPager::setPage);
   connect(&p.notices, &Notices::done, this, &MainWindow::fileDone);
-  connect(&p.screen, &ScreenController::presented, this, &MainWindow::placeSides);
-  connect(p.pane, &ReadingPane::piecesChanged, this, &MainWindow::placeSides);
+  connect(&p.screen, &ScreenController::presented, this, &MainWindow::endFinding);
+  connect(p.pane, &ReadingPane::piecesChanged, this, &MainWindow::endFinding);
+  connect(p.actions.leave, &QAction::triggered, this, &MainWindow::endFinding);
+  connect(p.actions.find, &QAction::triggered, this, &MainWindow::findSetting);
   connect(&p.course, &CourseController::presetRequested, &p.viewing, &ViewsController::openPreset);
   connect(p.rail, &widgets::LabRail::chosen, this, [this, &p](const QString& id) {
     const Lab* lab = findLab(m_state->studio.labs, id.toStdString());
@@ -117,6 +119,7 @@ void MainWindow::connectParts() {
     p.header->setTitle(widgets::translated(lab.title));
     p.rail->setCurrent(QString::fromStdString(lab.id));
   });
+  connect(&p.run, &RunController::labChanged, this, &MainWindow::visit);
   connect(&p.run, &RunController::named, this,
           [this](const QString& name) { setWindowTitle(tr("%1 – Perceptorium").arg(name)); });
 }
@@ -159,9 +162,29 @@ void MainWindow::exportTo(const ExportChoice& choice) { m_parts->exports.make(ch
 void MainWindow::setPresenting(bool on) { m_parts->screen.setPresenting(on); }
 
 void MainWindow::startTour() {
-  if (findChild<Tour*>()) return;
-  auto* tour = new Tour(firstTour(this), this);
-  connect(tour, &Tour::finished, this, [this] { m_state->preferences.setTourSeen(true); });
+  begin(firstTour(this), [this] { m_state->preferences.setTourSeen(true); });
+}
+
+/// Once its cards have found their places.
+void MainWindow::visit(const Lab& lab) {
+  const FirstVisit* visit = firstVisit(lab.id);
+  Preferences& preferences = m_state->preferences;
+  if (!visit || m_parts->screen.isPresenting() || !wantsTour(preferences.visited(lab.id))) return;
+  connect(
+      &m_state->host, &scenes::SceneHost::ticked, this,
+      [this, visit, &preferences] {
+        if (m_parts->run.lab().id == visit->lab && !m_parts->pane->isOpen())
+          begin(visitTour(this, *visit), [visit, &preferences] { preferences.setVisited(visit->lab); });
+      },
+      Qt::SingleShotConnection);
+}
+
+void MainWindow::begin(std::vector<TourStop> stops, const std::function<void()>& finished) {
+  const SessionStatus* now = m_parts->run.status();
+  if (!now || findChild<Tour*>()) return;
+  auto* tour = new Tour(std::move(stops), *now, this);
+  connect(&m_parts->run, &RunController::published, tour, [tour](const Published& news) { tour->follow(news.status); });
+  connect(tour, &Tour::finished, this, finished);
 }
 
 void MainWindow::watch() { m_state->host.setWatching(isVisible() && !isMinimized()); }
@@ -187,8 +210,22 @@ void MainWindow::stayOnScreen() {
 /// A page that is read takes the place of the settings where there is no room for both; before a class both are away.
 void MainWindow::placeSides() {
   const bool reads = m_parts->pane->isOpen(), presents = m_parts->screen.isPresenting();
-  m_parts->pane->setVisible(reads && !presents);
-  m_parts->panel->setVisible(!presents && (!reads || width() >= widgets::themeOf(this).text(kRoomForBoth)));
+  const bool both = width() >= widgets::themeOf(this).text(kRoomForBoth);
+  m_parts->pane->setVisible(reads && !presents && (both || !m_finding));
+  m_parts->panel->setVisible(m_finding || (!presents && (both || !reads)));
+}
+
+/// Settings that are away are shown until they are sought again, or left.
+void MainWindow::findSetting() {
+  m_finding = !m_parts->panel->isVisible();
+  placeSides();
+  if (m_parts->panel->isVisible()) m_parts->panel->focusSearch();
+  else centralWidget()->setFocus();
+}
+
+void MainWindow::endFinding() {
+  m_finding = false;
+  placeSides();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -5,8 +5,10 @@
 #include "scenes/catalog.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace perc::scenes {
 class SceneHost;
@@ -21,6 +23,7 @@ struct Studio {
 };
 
 struct ExportChoice;
+struct TourStop;
 struct WindowParts;
 struct WindowState;
 
@@ -67,8 +70,13 @@ class MainWindow : public QMainWindow {
   void watch();
   void stayOnScreen();
   void placeSides();
+  void visit(const Lab& lab);
+  void begin(std::vector<TourStop> stops, const std::function<void()>& finished);
+  void findSetting();
+  void endFinding();
 
-  bool m_stale = false;  ///< of another language, to be rebuilt when the events that are waiting are done
+  bool m_finding = false;  ///< the settings are there to be searched, where they would be away
+  bool m_stale = false;    ///< of another language, to be rebuilt when the events that are waiting are done
   std::unique_ptr<WindowState> m_state;
   std::unique_ptr<WindowParts> m_parts;
 };

@@ -2,9 +2,8 @@
 #include "app/window/monitor.h"
 
 #include "app/window/run_controller.h"
+#include "scenes/kit/changes.h"
 #include "widgets/control/message_line.h"
-#include "widgets/control/parameter_panel.h"
-#include "widgets/control/parameter_text.h"
 #include "widgets/control/timeline_strip.h"
 #include "widgets/paint/text.h"
 
@@ -51,16 +50,6 @@ QString figureText(double value, const FigureInfo& figure) {
   return readable ? widgets::fixedText(value, figure.decimals) : widgets::numberText(value, 2);
 }
 
-/// A parameter's new value; of what was done by hand only its name.
-QString markText(const Run& run, const Command& command) {
-  const param::Declaration* act = run.lab->acts ? param::find(*run.lab->acts, command.id) : nullptr;
-  if (act) return widgets::translated(act->label);
-  const param::Declaration* declaration = param::find(run.initial.declarations(), command.id);
-  return declaration ? Monitor::tr("%1: %2").arg(widgets::translated(declaration->label),
-                                                 widgets::valueText(*declaration, command.value))
-                     : QString::fromStdString(command.id);
-}
-
 bool hasLanes(const Published& published) { return published.cohort && published.cohort->lane(1); }
 
 /// What happened up to this moment; with two lanes in both of them.
@@ -91,9 +80,8 @@ bool same(const std::vector<Event>& a, const std::vector<Event>& b) {
 
 }  // namespace
 
-Monitor::Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::MessageLine* line,
-                 const RunController& run)
-    : m_bar(bar), m_panel(panel), m_line(line) {
+Monitor::Monitor(widgets::TransportBar* bar, widgets::MessageLine* line, const RunController& run)
+    : m_bar(bar), m_line(line) {
   connect(&run, &RunController::labChanged, this, &Monitor::showLab);
   connect(&run, &RunController::published, this, &Monitor::show);
 }
@@ -107,7 +95,6 @@ void Monitor::showLab(const Lab& lab) {
   m_notes.clear();
   m_state = RunState::Ok;  // what has happened to its run is said again
   m_line->dismiss();
-  m_panel->setDeclarations(*lab.declarations, lab.first);
   QStringList units;
   if (const param::Declaration* unit = stepUnit())
     for (const param::Option& option : unit->options) units << widgets::translated(option.label);
@@ -135,10 +122,7 @@ void Monitor::show(const Published& published) {
 /// A message goes with its cause: another run (anything that was said of the one before), what was said at a later
 /// moment, a change that was undone.
 void Monitor::forgetSaid(const SessionStatus& status) {
-  if (m_run && !status.run->sameStart(*m_run)) {
-    if (status.edits == m_edits) m_panel->setFilter({});  // it was opened, not changed
-    return m_line->dismiss();
-  }
+  if (m_run && m_run != status.run && !status.run->sameStart(*m_run)) return m_line->dismiss();
   if (m_line->text() != m_said) return;
   const bool undone = m_run && m_run != status.run && m_run->log.commonWith(status.run->log) < m_run->log.size();
   if (undone || status.step < m_saidAt || (status.edits != m_edits && m_line->kind() == MessageLine::Kind::Warning))
@@ -158,11 +142,10 @@ void Monitor::showProgress(const Published& published) {
   m_bar->setStepsPerSecond(status.stepsPerSecond);
   m_bar->setStepBackEnabled(status.step > 0);
   if (status.timeline != m_timeline) m_bar->timeline()->setCurve(m_timeline = status.timeline, 0);
-  if (published.frame) showFigures(*published.frame);
+  if (published.frame) showFigures(published);
 }
 
 void Monitor::showValues(const param::Values& values) {
-  m_panel->setValues(values);
   const param::Declaration* unit = stepUnit();
   if (!unit) return;
   const auto* chosen = std::get_if<std::string>(&values.get(unit->id));
@@ -196,10 +179,12 @@ void Monitor::showMarks(const Log& before) {
   std::vector<widgets::TimelineMark> marks;
   for (std::size_t i = m_marked.empty() ? 0 : m_marked.back(); i < log.size(); ++i) {
     const LogEntry& entry = log[i];
-    if (i == 0 || log[i - 1].step != entry.step || log[i - 1].command.id != entry.command.id) m_marked.push_back(i);
+    if (i == 0 || log[i - 1].step != entry.step || log[i - 1].command.id != entry.command.id ||
+        log[i - 1].command.lanes != entry.command.lanes)
+      m_marked.push_back(i);
     else if (marks.empty()) --kept;  // goes on the last mark of those before
     if (marks.size() + kept < m_marked.size()) marks.push_back({entry.step, {}});
-    marks.back().text = markText(*m_run, entry.command);
+    marks.back().text = scenes::changeText(*m_run, entry.command);
     m_marked.back() = i + 1;
   }
   for (const Event& event : m_events) marks.push_back({event.step, widgets::translated(event.message), true});
@@ -217,19 +202,26 @@ void Monitor::showRun(const SessionStatus& status) {
   if (!said.isEmpty()) say(MessageLine::Kind::Information, said.join(QLatin1Char('\n')));
 }
 
-void Monitor::showFigures(const Frame& frame) {
+void Monitor::showFigures(const Published& published) {
+  const Frame& frame = *published.frame;
+  const auto other = hasLanes(published) ? published.cohort->lane(1) : nullptr;
   m_bar->setEpoch(frame.epoch);
   const std::vector<FigurePart>& metrics = m_lab->figures->metrics();
   if (frame.metrics.size() != metrics.size()) return;
-  if (const std::vector<int> chips = figuresShown(metrics, frame, m_chips); chips != m_chips) {
+  const std::vector<int> chips = figuresShown(metrics, frame, m_chips);
+  const bool lanes = other && other->metrics.size() == metrics.size();
+  if (chips != m_chips || lanes != m_lanes) {
     m_chips = chips;
+    m_lanes = lanes;
     QStringList labels;
     for (const int i : chips) labels << widgets::translated(metrics[static_cast<std::size_t>(i)].figure->chip);
-    m_bar->setFigureLabels(labels);
+    m_bar->setFigureLabels(labels, lanes);
   }
   for (std::size_t i = 0; i < m_chips.size(); ++i) {
     const auto which = static_cast<std::size_t>(m_chips[i]);
-    m_bar->setFigure(static_cast<int>(i), figureText(frame.metrics[which].value, *metrics[which].figure));
+    const FigureInfo& figure = *metrics[which].figure;
+    m_bar->setFigure(static_cast<int>(i), figureText(frame.metrics[which].value, figure),
+                     lanes ? figureText(other->metrics[which].value, figure) : QString());
   }
 }
 
@@ -241,10 +233,7 @@ double Monitor::firstFigure(const Frame& frame) const {
 void Monitor::say(const Published& published) {
   const SessionStatus& status = published.status;
   if (m_rejections >= 0 && status.rejections != m_rejections) {
-    const QString why = widgets::translated(status.rejection);
-    if (m_values) m_panel->setValues(*m_values);  // what was asked for is not in force
-    m_panel->refuse(why);
-    say(MessageLine::Kind::Warning, why);
+    say(MessageLine::Kind::Warning, widgets::translated(status.rejection));
   }
   m_rejections = status.rejections;
   m_edits = status.edits;

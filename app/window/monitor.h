@@ -18,13 +18,12 @@ namespace perc::app {
 
 class RunController;
 
-/// Shows what a session publishes, apart from the views: the transport bar's figures, the panel's values, and what is
-/// to be said (refused, diverged, failed, replayed with other bits). Window's thread.
+/// Shows what a session publishes, apart from the views: the transport bar's figures, and what is to be said
+/// (refused, diverged, failed, replayed with other bits). Window's thread.
 class Monitor : public QObject {
   Q_OBJECT
  public:
-  Monitor(widgets::TransportBar* bar, widgets::ParameterPanel* panel, widgets::MessageLine* line,
-          const RunController& run);
+  Monitor(widgets::TransportBar* bar, widgets::MessageLine* line, const RunController& run);
 
   /// The shown lab's choice of what a step goes through, or null.
   const param::Declaration* stepUnit() const;
@@ -36,7 +35,7 @@ class Monitor : public QObject {
   void showLab(const Lab& lab);
   void show(const Published& published);
   void showProgress(const Published& published);
-  void showFigures(const Frame& frame);
+  void showFigures(const Published& published);
   void showRun(const SessionStatus& status);
   void showValues(const param::Values& values);
   void showEvents(const Published& published);
@@ -46,7 +45,6 @@ class Monitor : public QObject {
   void forgetSaid(const SessionStatus& status);
 
   widgets::TransportBar* m_bar;
-  widgets::ParameterPanel* m_panel;
   widgets::MessageLine* m_line;
   const Lab* m_lab = nullptr;
   std::shared_ptr<const Run> m_run;
@@ -60,6 +58,7 @@ class Monitor : public QObject {
   bool m_wasSeeking = true;
   QElapsedTimer m_saidEvent;
   std::vector<int> m_chips;   ///< which metrics are in view
+  bool m_lanes = false;       ///< with those of lane B
   QString m_said;             ///< of this run, last
   std::int64_t m_saidAt = 0;  ///< its step
   std::int64_t m_edits = 0;   ///< made by then

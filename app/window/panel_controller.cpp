@@ -1,34 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/panel_controller.h"
 
-#include "app/window/actions.h"
 #include "app/window/preferences.h"
 #include "app/window/run_controller.h"
 #include "scenes/kit/scene_host.h"
 #include "widgets/control/parameter_panel.h"
+#include "widgets/control/parameter_row.h"
+#include "widgets/control/segments.h"
+#include "widgets/paint/text.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <algorithm>
 
 namespace perc::app {
 
-PanelController::PanelController(Actions& actions, widgets::ParameterPanel* panel, PinStrip* pins,
-                                 Preferences& preferences, scenes::SceneHost& host, EditHistory& history,
-                                 const RunController& run)
-    : m_panel(panel), m_pins(pins), m_preferences(preferences), m_run(run) {
-  const auto set = [&host](const QString& id, const param::Value& value) {
-    host.post(request::Set{id.toStdString(), value});
-  };
-  connect(panel, &widgets::ParameterPanel::changeRequested, this, set);
+PanelController::PanelController(widgets::ParameterPanel* panel, PinStrip* pins, Preferences& preferences,
+                                 scenes::SceneHost& host, EditHistory& history, const RunController& run)
+    : m_panel(panel),
+      m_pins(pins),
+      m_preferences(preferences),
+      m_host(host),
+      m_run(run),
+      m_lanes(new QActionGroup(this)) {
+  addLaneChoice();
+  connect(panel, &widgets::ParameterPanel::changeRequested, this, &PanelController::set);
   connect(panel, &widgets::ParameterPanel::changeFinished, &history, &EditHistory::endChange);
   connect(panel, &widgets::ParameterPanel::pinRequested, this, &PanelController::pin);
-  connect(pins, &PinStrip::changeRequested, this, set);
+  connect(pins, &PinStrip::changeRequested, this, &PanelController::set);
   connect(pins, &PinStrip::changeFinished, &history, &EditHistory::endChange);
   connect(pins, &PinStrip::unpinRequested, this, [this](const QString& id) { pin(id, false); });
-  connect(actions.find, &QAction::triggered, panel, &widgets::ParameterPanel::focusSearch);
-  connect(&run, &RunController::labChanged, this, &PanelController::showPinned);
-  connect(&run, &RunController::published, this,
-          [this](const Published& news) { m_pins->setValues(*news.status.values); });
+  connect(&run, &RunController::labChanged, this, &PanelController::showLab);
+  connect(&run, &RunController::published, this, [this](const Published& news) { follow(news.status); });
+}
+
+void PanelController::addLaneChoice() {
+  const auto add = [this](const QString& text, const QString& tip, int lane) {
+    QAction* action = m_lanes->addAction(text);
+    action->setCheckable(true);
+    action->setToolTip(tip);
+    action->setData(lane);
+    return action;
+  };
+  add(tr("A"), tr("Changes are for lane A alone"), 0);
+  add(tr("B"), tr("Changes are for lane B alone"), 1);
+  add(tr("Both"), tr("Changes are for both lanes"), widgets::SteeredValues::kBoth)->setChecked(true);
+  m_lanes->setVisible(false);
+  connect(m_lanes, &QActionGroup::triggered, this, &PanelController::showValues);
+  m_panel->setLaneChoice(new widgets::Segments(m_lanes, tr("Lane that is changed"), m_panel));
+  m_pins->setLaneChoice(new widgets::Segments(m_lanes, tr("Lane that is changed"), m_pins));
+}
+
+int PanelController::lane() const { return m_lanes->checkedAction()->data().toInt(); }
+
+void PanelController::set(const QString& id, const param::Value& value) {
+  const Lanes lanes = lane() == 0 ? Lanes::A : lane() == 1 ? Lanes::B : Lanes::Both;
+  m_host.post(request::Set{id.toStdString(), value, lanes});
+}
+
+void PanelController::showLab(const Lab& lab) {
+  m_shown = nullptr;
+  m_values = m_otherValues = nullptr;
+  m_panel->setDeclarations(*lab.declarations, lab.first);
+  showPinned();
+}
+
+void PanelController::showValues() {
+  if (!m_values) return;
+  const widgets::SteeredValues values(*m_values, m_otherValues.get(), lane());
+  m_panel->setValues(values);
+  m_pins->setValues(values);
+}
+
+/// What was sought goes with the run that another one was opened for. What was asked for and refused is not in force.
+void PanelController::follow(const SessionStatus& status) {
+  if (m_shown && m_shown != status.run && status.edits == m_edits && !status.run->sameStart(*m_shown))
+    m_panel->setFilter({});
+  m_shown = status.run;
+  m_edits = status.edits;
+  const bool refused = m_rejections >= 0 && status.rejections != m_rejections;
+  m_rejections = status.rejections;
+  if (!status.otherValues != !m_otherValues || !m_values) {
+    m_lanes->setVisible(status.otherValues != nullptr);
+    if (!status.otherValues) m_lanes->actions().back()->setChecked(true);
+  }
+  if (status.values != m_values || status.otherValues != m_otherValues || refused) {
+    m_values = status.values;
+    m_otherValues = status.otherValues;
+    showValues();
+  }
+  if (refused) m_panel->refuse(widgets::translated(status.rejection));
 }
 
 /// The last one pinned is always there; the first one goes for it where there is no more room.
@@ -38,15 +99,15 @@ void PanelController::pin(const QString& id, bool pinned) {
   if (pinned) ids.push_back(id.toStdString());
   if (ids.size() > PinStrip::kMost) ids.erase(ids.begin());
   m_preferences.setPinned(m_run.lab().id, ids);
-  showPinned(m_run.lab());
+  showPinned();
 }
 
-void PanelController::showPinned(const Lab& lab) {
+void PanelController::showPinned() {
+  const Lab& lab = m_run.lab();
   const std::vector<std::string> ids = m_preferences.pinned(lab.id);
   m_panel->setPinned(ids);
   m_pins->setPinned(lab, ids);
-  if (const SessionStatus* status = m_run.status(); status && status->run->lab == &lab)
-    m_pins->setValues(*status->values);
+  showValues();
 }
 
 }  // namespace perc::app

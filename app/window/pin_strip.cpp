@@ -12,9 +12,11 @@ namespace {
 constexpr double kWidest = 260;  ///< of a setting, pixels at textScale 1
 }
 
-PinStrip::PinStrip(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this)) {
-  m_layout->setContentsMargins(16, 4, 16, 4);
-  m_layout->setSpacing(24);
+PinStrip::PinStrip(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout) {
+  auto* line = new QHBoxLayout(this);
+  line->setContentsMargins(16, 4, 16, 4);
+  line->addLayout(m_layout, 1);
+  for (QHBoxLayout* each : {line, m_layout}) each->setSpacing(24);
   setAccessibleName(tr("Pinned settings"));
   hide();
 }
@@ -45,16 +47,12 @@ void PinStrip::setPinned(const Lab& lab, const std::vector<std::string>& ids) {
   setVisible(!m_rows.empty());
 }
 
-void PinStrip::setValues(const param::Values& values) {
-  for (widgets::ParameterRow* row : m_rows) {
-    const param::Declaration& declaration = row->declaration();
-    if (declaration.automatic) row->setAutomatic(declaration.automatic(values));
-    row->setValue(values.get(declaration.id));
-    const param::Declarations& all = values.declarations();
-    for (std::size_t i = 0; i < all.size(); ++i)
-      if (&all[i] == &declaration) row->setEnabled(values.enabled(i));
-  }
+void PinStrip::setValues(const widgets::SteeredValues& values) {
+  const param::Declaration* first = values.first.declarations().data();
+  for (widgets::ParameterRow* row : m_rows) row->follow(values, static_cast<std::size_t>(&row->declaration() - first));
 }
+
+void PinStrip::setLaneChoice(QWidget* choice) { static_cast<QHBoxLayout*>(layout())->insertWidget(0, choice); }
 
 void PinStrip::paintEvent(QPaintEvent*) { widgets::paintGround(this, Qt::BottomEdge); }
 

@@ -11,7 +11,8 @@ class QHBoxLayout;
 
 namespace perc::widgets {
 class ParameterRow;
-}
+struct SteeredValues;
+}  // namespace perc::widgets
 
 namespace perc::app {
 
@@ -26,7 +27,9 @@ class PinStrip : public QWidget {
 
   /// Of a lab, at most kMost; unknown ids are left out.
   void setPinned(const Lab& lab, const std::vector<std::string>& ids);
-  void setValues(const param::Values& values);
+  void setValues(const widgets::SteeredValues& values);
+  /// Takes what chooses the lane that is changed, before the settings.
+  void setLaneChoice(QWidget* choice);
 
  signals:
   void changeRequested(const QString& id, const perc::param::Value& value);

@@ -97,6 +97,9 @@ void Preferences::setSpeed(const std::string& of, double stepsPerSecond) {
   store(("speeds/" + of).c_str(), stepsPerSecond);
 }
 
+bool Preferences::restsAtGoal() const { return storedFlag("rest-at-goal", false); }
+void Preferences::setRestsAtGoal(bool on) { store("rest-at-goal", on); }
+
 bool Preferences::autosave() const { return storedFlag("autosave", true); }
 void Preferences::setAutosave(bool on) { store("autosave", on); }
 QStringList Preferences::seenQuestions() const { return stored("questions").toStringList(); }
@@ -106,6 +109,8 @@ void Preferences::addSeenQuestion(const QString& id) {
 }
 bool Preferences::tourSeen() const { return storedFlag("tour-seen", false); }
 void Preferences::setTourSeen(bool seen) { store("tour-seen", seen); }
+bool Preferences::visited(const std::string& labId) const { return storedFlag(("visited/" + labId).c_str(), false); }
+void Preferences::setVisited(const std::string& labId) { store(("visited/" + labId).c_str(), true); }
 
 QString Preferences::folder() const {
   const QString last = stored("folder").toString();

@@ -38,14 +38,19 @@ class Preferences {
   /// it goes; nothing: none was.
   std::optional<double> speed(const std::string& of) const;
   void setSpeed(const std::string& of, double stepsPerSecond);
+  /// Whether playing ends where a lab's goal is reached.
+  bool restsAtGoal() const;
+  void setRestsAtGoal(bool on);
   bool autosave() const;
   void setAutosave(bool on);
   /// The questions of the course that were opened, by their ids.
   QStringList seenQuestions() const;
   void addSeenQuestion(const QString& id);
-  /// Whether the first tour was seen or skipped.
+  /// Whether the first tour was done or skipped, and the one stop of a lab's first visit.
   bool tourSeen() const;
   void setTourSeen(bool seen);
+  bool visited(const std::string& labId) const;
+  void setVisited(const std::string& labId);
 
   /// Where files were opened or saved last; at first the user's documents.
   QString folder() const;

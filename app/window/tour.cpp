@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QTimer>
 
 namespace perc::app {
 namespace {
@@ -21,6 +22,7 @@ using widgets::ThemedLabel;
 
 constexpr int kAround = 6, kGap = 14, kEdge = 12;  ///< spotlight, between it and the card, between card and window
 constexpr double kCardWidth = 340;
+constexpr int kSeenMs = 1500;
 
 /// The stops' card: opaque, above the veil.
 class TourCard : public QFrame {
@@ -57,8 +59,8 @@ QRect beside(const QRect& spot, const QSize& size, const QRect& window) {
 
 }  // namespace
 
-Tour::Tour(std::vector<TourStop> stops, QWidget* window)
-    : QFrame(window), m_stops(std::move(stops)), m_card(new TourCard(window)) {
+Tour::Tour(std::vector<TourStop> stops, const SessionStatus& now, QWidget* window)
+    : QFrame(window), m_stops(std::move(stops)), m_now(now), m_card(new TourCard(window)), m_soon(new QTimer(this)) {
   setAttribute(Qt::WA_TransparentForMouseEvents);
   setFocusPolicy(Qt::NoFocus);
   m_title = new ThemedLabel({}, TextRole::Title, &Palette::text, m_card);
@@ -66,24 +68,27 @@ Tour::Tour(std::vector<TourStop> stops, QWidget* window)
   m_text->setWordWrap(true);
   m_count = new ThemedLabel({}, TextRole::Small, &Palette::muted, m_card);
   auto* skip = new QPushButton(tr("Skip"), m_card);
-  m_back = new QPushButton(tr("Back"), m_card);
-  m_next = new QPushButton(tr("Next"), m_card);
+  m_next = new QPushButton(m_card);
   widgets::setButtonRole(skip, widgets::ButtonRole::Flat);
-  widgets::setButtonRole(m_next, widgets::ButtonRole::Primary);
   auto* row = new QHBoxLayout;
   row->addWidget(m_count, 1);
-  for (QPushButton* button : {skip, m_back, m_next}) row->addWidget(button);
+  for (QPushButton* button : {skip, m_next}) {
+    button->setFocusPolicy(Qt::TabFocus);  // the keys stay the window's, which is what is tried out
+    row->addWidget(button);
+  }
   auto* layout = new QVBoxLayout(m_card);
   layout->setContentsMargins(16, 14, 16, 14);
   layout->setSpacing(8);
   layout->addWidget(m_title);
   layout->addWidget(m_text);
   layout->addLayout(row);
+  m_soon->setSingleShot(true);
+  m_soon->setInterval(kSeenMs);
   connect(skip, &QPushButton::clicked, this, &Tour::finish);
-  connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
-  connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
+  connect(m_next, &QPushButton::clicked, this, &Tour::next);
+  connect(m_soon, &QTimer::timeout, this, &Tour::next);
   qApp->installEventFilter(this);
-  go(1);
+  next();
 }
 
 bool Tour::present(int stop) const {
@@ -91,30 +96,36 @@ bool Tour::present(int stop) const {
   return target && target->isVisible();
 }
 
-void Tour::go(int by) {
-  int next = m_stop + by;
-  while (next >= 0 && next < static_cast<int>(m_stops.size()) && !present(next)) next += by;
-  if (next >= static_cast<int>(m_stops.size())) return finish();
-  if (next < 0) return;
-  m_stop = next;
-  const TourStop& stop = m_stops[static_cast<std::size_t>(next)];
-  int first = 0, all = 0, position = 0;
-  for (int i = 0; i < static_cast<int>(m_stops.size()); ++i) {
-    if (!present(i)) continue;
-    if (all++ == 0) first = i;
-    if (i <= next) position = all;
-  }
+void Tour::next() {
+  m_soon->stop();
+  const int all = static_cast<int>(m_stops.size());
+  do ++m_stop;
+  while (m_stop < all && !present(m_stop));
+  if (m_stop >= all) return finish();
+  const TourStop& stop = m_stops[static_cast<std::size_t>(m_stop)];
+  m_before = m_now;
+  m_done = false;
   m_title->setText(stop.title);
   m_text->setText(stop.text);
-  m_count->setText(tr("%1 of %2").arg(position).arg(all));
-  m_back->setEnabled(next > first);
-  m_next->setText(position == all ? tr("Done") : tr("Next"));
+  m_count->setText(all > 1 ? tr("%1 of %2").arg(m_stop + 1).arg(all) : QString());
+  m_next->setText(tr("Not now"));
+  m_next->setVisible(all > 1);
+  widgets::setButtonRole(m_next, widgets::ButtonRole::Plain);
   m_card->setAccessibleName(stop.title);
   m_card->setAccessibleDescription(stop.text);
   place();
-  m_next->setFocus(Qt::OtherFocusReason);
   QAccessibleEvent event(m_card, QAccessible::Alert);
   QAccessible::updateAccessibility(&event);
+}
+
+void Tour::follow(const SessionStatus& now) {
+  m_now = now;
+  if (m_stop < 0 || m_done || !m_stops[static_cast<std::size_t>(m_stop)].done(m_before, now)) return;
+  m_done = true;
+  m_title->setText(tr("✓ %1").arg(m_stops[static_cast<std::size_t>(m_stop)].title));
+  m_next->setText(tr("Next"));
+  widgets::setButtonRole(m_next, widgets::ButtonRole::Primary);
+  m_soon->start();
 }
 
 void Tour::place() {
@@ -138,7 +149,7 @@ void Tour::place() {
 }
 
 /// The spotlight goes with its part of the window, and with what that part lies in.
-void Tour::follow(const QObject* moved) {
+void Tour::goWith(const QObject* moved) {
   const auto* widget = qobject_cast<const QWidget*>(moved);
   if (m_target && widget && (widget == m_target || widget->isAncestorOf(m_target)))
     QMetaObject::invokeMethod(this, &Tour::place, Qt::QueuedConnection);
@@ -165,7 +176,7 @@ bool Tour::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::LanguageChange) finish();
     return false;
   }
-  if (event->type() == QEvent::Resize || event->type() == QEvent::Move) follow(watched);
+  if (event->type() == QEvent::Resize || event->type() == QEvent::Move) goWith(watched);
   if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) return false;
   auto* widget = qobject_cast<QWidget*>(watched);
   if (!widget || widget->window() != parentWidget() || QApplication::activePopupWidget()) return false;

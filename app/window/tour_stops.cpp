@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The stops of the first tour, and when it is shown.
-#include "app/window/preset_menu.h"
+// The stops of the tours, and when they are shown.
 #include "app/window/tour.h"
-#include "app/window/view_area.h"
+#include "core/session/run.h"
 #include "widgets/control/card.h"
 #include "widgets/control/parameter_panel.h"
+#include "widgets/control/parameter_row.h"
 #include "widgets/control/timeline_strip.h"
 #include "widgets/control/transport_bar.h"
+#include "widgets/paint/text.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <algorithm>
 
 namespace perc::app {
 namespace {
@@ -19,18 +21,18 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(perc::app::Tour)
 };
 
+constexpr std::int64_t kWatched = 20;  ///< updates after which playing has been seen
+
 template <class T>
 std::function<QWidget*()> find(QWidget* window, const QString& name = {}) {
   return [window, name]() -> QWidget* { return window->findChild<T*>(name); };
 }
 
-/// The card of the first view.
-QWidget* firstView(QWidget* window) {
-  const auto* area = window->findChild<ViewArea*>();
-  if (!area || area->views().empty()) return nullptr;
-  QWidget* widget = area->views().front();
-  while (widget && !qobject_cast<widgets::Card*>(widget)) widget = widget->parentWidget();
-  return widget;
+/// The learning rate, or what else the lab's panel has of that kind.
+QWidget* rateRow(QWidget* window) {
+  for (auto* row : window->findChild<widgets::ParameterPanel*>()->findChildren<widgets::ParameterRow*>())
+    if (QString::fromStdString(row->declaration().id).endsWith(QLatin1String("rate")) && row->isVisible()) return row;
+  return nullptr;
 }
 
 QWidget* playButton(QWidget* window) {
@@ -38,27 +40,43 @@ QWidget* playButton(QWidget* window) {
   return bar ? bar->findChild<QPushButton*>() : nullptr;
 }
 
+/// Made with the parameter or act `id`, after `before`.
+bool isChanged(const std::string& id, const SessionStatus& before, const SessionStatus& now) {
+  if (now.edits > before.edits && now.edited == id) return true;
+  return param::find(now.values->declarations(), id) && before.run->lab == now.run->lab &&
+         now.values->get(id) != before.values->get(id);
+}
+
 }  // namespace
 
 std::vector<TourStop> firstTour(QWidget* window) {
   return {
-      {find<PresetMenu>(window), Text::tr("Begin with a preset"),
-       Text::tr(
-           "Experiments made ready, each with a question to answer before anything is played. Ctrl+L opens the list.")},
-      {[window] { return firstView(window); }, Text::tr("Watch it learn"),
-       Text::tr("Views show the network as it is at this moment. Point at anything to read its numbers; a double click "
-                "makes a view large.")},
-      {[window] { return playButton(window); }, Text::tr("Play, step, step back"),
-       Text::tr("Space plays and pauses; the arrow keys go one update forward or back. The speed is beside it.")},
-      {find<widgets::ParameterPanel>(window), Text::tr("Change anything"),
-       Text::tr("Settings can be changed while the run goes on; those that start it anew say so. Everything can be "
-                "undone with Ctrl+Z.")},
+      {[window] { return playButton(window); }, Text::tr("Play it"),
+       Text::tr("Press Space, or this button: the network begins to learn, and every view shows it as it is now."),
+       [](const SessionStatus& before, const SessionStatus& now) { return now.step >= before.step + kWatched; }},
       {find<widgets::TimelineStrip>(window), Text::tr("Go back in time"),
-       Text::tr("The whole run with its loss. Drag to any moment, change something there, and go on from it.")},
-      {find<QPushButton>(window, QStringLiteral("export")), Text::tr("Take it with you"),
-       Text::tr(
-           "Every view becomes a picture, a page, a table or a film. F1 lists all keys; Help shows this tour again.")},
+       Text::tr("This is the whole run with its loss. Drag in it to an earlier moment; the left arrow key goes back "
+                "one update."),
+       [](const SessionStatus& before, const SessionStatus& now) {
+         return now.step < before.step || (!now.playing && now.step < now.furthest);
+       }},
+      {[window] { return rateRow(window); }, Text::tr("Change it from there"),
+       Text::tr("Drag the rate: from this moment on the run learns with another one, and what came after is gone. "
+                "Ctrl+Z brings it back."),
+       [](const SessionStatus& before, const SessionStatus& now) {
+         return now.edits > before.edits && param::find(now.values->declarations(), now.edited);
+       }}};
+}
+
+std::vector<TourStop> visitTour(QWidget* window, const FirstVisit& visit) {
+  const auto target = [window, &visit]() -> QWidget* {
+    if (!visit.view.empty()) return window->findChild<widgets::Card*>(QString::fromStdString(visit.view));
+    return window->findChild<widgets::ParameterPanel*>()->row(QString::fromStdString(visit.ids.front()));
   };
+  return {{target, widgets::translated(visit.title), widgets::translated(visit.text),
+           [&visit](const SessionStatus& before, const SessionStatus& now) {
+             return std::ranges::any_of(visit.ids, [&](const std::string& id) { return isChanged(id, before, now); });
+           }}};
 }
 
 bool wantsTour(bool seen) {

@@ -5,6 +5,7 @@
 #include "app/window/preferences.h"
 #include "app/window/run_controller.h"
 #include "scenes/kit/scene_host.h"
+#include "widgets/paint/text.h"
 
 #include <QAction>
 #include <QRandomGenerator>
@@ -30,7 +31,11 @@ TransportController::TransportController(Actions& actions, widgets::TransportBar
       m_run(run) {
   connectActions(actions);
   connectBar(actions);
-  connect(&run, &RunController::labChanged, this, [this](const Lab& lab) { follow(param::Values(*lab.declarations)); });
+  connect(&run, &RunController::labChanged, this, [this, rest = actions.restAtGoal](const Lab& lab) {
+    follow(param::Values(*lab.declarations));
+    rest->setVisible(lab.goal);
+    rest->setText(lab.goal ? widgets::translated(lab.goal) : QString());
+  });
   connect(&run, &RunController::published, this, [this, &actions](const Published& news) {
     follow(*news.status.values);
     actions.play->setText(news.status.playing ? tr("&Pause") : tr("&Play"));
@@ -65,6 +70,11 @@ void TransportController::connectActions(const Actions& actions) {
   on(actions.stepBack, [this] { m_host.post(request::Steps{-1}); });
   on(actions.reset, [this] { m_host.post(request::Reset{}); });
   on(actions.newRun, [this] { newRun(); });
+  connect(actions.restAtGoal, &QAction::toggled, this, [this](bool rests) {
+    m_preferences.setRestsAtGoal(rests);
+    m_host.post(request::Rest{rests});
+  });
+  actions.restAtGoal->setChecked(m_preferences.restsAtGoal());
 }
 
 void TransportController::connectBar(const Actions& actions) {

@@ -198,6 +198,7 @@ void ViewArea::showMaximised() {
     place.card->setVisible(isShown(place) && (!big || place.card == big->card));
     place.card->setMaximised(big && place.card == big->card);
     place.card->setClosable(several && !big);
+    place.view->setLegendElsewhere(place.lane == 1 && !big);
   }
   for (int i = 0; i < m_root->count(); ++i)  // columns and rows with nothing in them take no room
     if (auto* inner = qobject_cast<QSplitter*>(m_root->widget(i)))

@@ -47,7 +47,13 @@ ViewPages ViewArea::fit() {
   std::vector<std::size_t> all;
   for (std::size_t i = 0; i < m_toggles.size(); ++i)
     if (m_toggles[i]->isChecked()) all.push_back(i);
-  return paginate(all, m_lead, [this](const auto& page) { return columnsOf(page); });
+  const auto columns = [this](const auto& page) { return columnsOf(page); };
+  if (!m_lanes) return paginate(all, m_lead, columns);
+  // What both lanes share (curves) is on the first page, beside the first pair.
+  const auto shared = [this](std::size_t i) { return place(i, 0).view->showsBothLanes(); };
+  if (const auto first = std::ranges::find_if_not(all, shared); first != all.end())
+    std::stable_partition(first + 1, all.end(), shared);
+  return fillPages(all, m_lead, columns);
 }
 
 void ViewArea::turn(int by) {

@@ -13,6 +13,7 @@ constexpr std::size_t kFew = 3;
 constexpr int kLeftShare = 56, kRightShare = 44;  ///< of two columns with the first card alone at the left
 constexpr int kUpperShare = 64, kLowerShare = 36;
 constexpr int kMostColumns = 4, kMostPairColumns = 2;
+constexpr double kLeastPairAspect = 0.6;  ///< height by width of a card in one of several rows of pairs
 constexpr int kFirstRow = 58, kOtherRow = 40, kSharedRow = 27;  ///< heights of rows with lanes
 
 QSplitter* splitter(Qt::Orientation orientation, int gap) {
@@ -125,6 +126,10 @@ std::vector<QSplitter*> all(QSplitter* root) {
 
 int columnsFor(const ViewTiles& tiles, QSize room, QSize least, int gap) {
   const bool lanes = tiles.single.empty();
+  if (tiles.pairs.size() > 1) {  // wide and low cards would hold small pictures
+    const int wide = (room.width() - gap) / 2;
+    least.setHeight(std::max(least.height(), static_cast<int>(wide * kLeastPairAspect)));
+  }
   const int count = static_cast<int>(tiles.single.size());
   int most = lanes        ? (tiles.pairs.size() > 2 ? kMostPairColumns : 1)
              : count == 3 ? 2
@@ -145,6 +150,28 @@ QSplitter* arrange(const ViewTiles& tiles, int columns, int gap, int leastHeight
     for (QWidget* card : {a, b}) limit(card, leastHeight);
   for (QWidget* card : tiles.shared) limit(card, sharedHeight(leastHeight));
   return tiles.single.empty() ? arrangeLanes(tiles, columns, gap) : arrangeSingle(tiles.single, columns, gap);
+}
+
+ViewPages fillPages(const std::vector<std::size_t>& views, std::size_t lead,
+                    const std::function<int(const std::vector<std::size_t>&)>& columnsOf) {
+  ViewPages made;
+  for (const std::size_t view : views) {
+    if (!made.pages.empty()) {
+      auto more = made.pages.back();
+      more.push_back(view);
+      if (columnsOf(more) > 0) {
+        made.pages.back() = std::move(more);
+        continue;
+      }
+    }
+    made.pages.push_back({view});
+  }
+  for (std::size_t i = 0; i < made.pages.size(); ++i) {
+    if (std::ranges::find(made.pages[i], lead) == made.pages[i].end()) continue;
+    made.page = i;
+    made.columns = columnsOf(made.pages[i]);
+  }
+  return made;
 }
 
 ViewPages paginate(const std::vector<std::size_t>& views, std::size_t lead,

@@ -42,6 +42,10 @@ struct ViewPages {
 ViewPages paginate(const std::vector<std::size_t>& views, std::size_t lead,
                    const std::function<int(const std::vector<std::size_t>& page)>& columnsOf);
 
+/// Each page as full as can be, in the order of the views.
+ViewPages fillPages(const std::vector<std::size_t>& views, std::size_t lead,
+                    const std::function<int(const std::vector<std::size_t>& page)>& columnsOf);
+
 /// What the user has dragged: the sizes of every splitter, to be put into the same arrangement again.
 using SplitterSizes = std::vector<QList<int>>;
 SplitterSizes sizesOf(QSplitter* root);

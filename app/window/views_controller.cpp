@@ -43,9 +43,9 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
   connect(&run, &RunController::labChanged, this, &ViewsController::showLab);
   connect(&run, &RunController::labChanged, presets, &PresetMenu::setLab);
   connect(&run, &RunController::published, this, [this, lanes, presets](const Published& news) {
-    m_views->setLanes(news.status.run->second.has_value());
+    m_views->setLanes(news.status.run->hasLanes());
     m_views->follow(news);
-    lanes->show(*news.status.run, *news.status.values);
+    lanes->show(*news.status.run, *news.status.values, news.status.otherValues.get());
     presets->follow(news.status);
   });
 }
@@ -105,8 +105,9 @@ void ViewsController::showLab(const Lab& lab) {
 void ViewsController::askLanes() {
   const SessionStatus* status = m_run.status();
   if (!status) return;
-  askDifference(m_run.lab(), *status->values, status->run->second, m_views->window(),
-                [this](const Command& difference) { m_host.post(request::Second{difference}); });
+  const std::vector<Command>& known = status->run->second;
+  askDifference(m_run.lab(), *status->values, known.empty() ? std::nullopt : std::optional(known.front()),
+                m_views->window(), [this](const Command& difference) { m_host.post(request::Second{{difference}}); });
 }
 
 }  // namespace perc::app

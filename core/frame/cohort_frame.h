@@ -12,6 +12,8 @@
 
 namespace perc {
 
+struct Run;
+
 /// A middle of curves over several seeds and the band in which it lies. Empty: there is none.
 struct Band {
   std::vector<float> x, low, middle, high;
@@ -58,6 +60,7 @@ struct Observation {
   std::int64_t step = 0;
   std::shared_ptr<const Frame> frame;         ///< of the run itself; null: there is none, the observer was stopped
   std::shared_ptr<const CohortFrame> cohort;  ///< null: the run is alone
+  std::shared_ptr<const Run> run = nullptr;   ///< with what was changed in it, before this moment and after
 
   /// The frame of a lane of two, or of the only one.
   std::shared_ptr<const Frame> lane(int which) const { return cohort ? cohort->lane(which) : frame; }

@@ -51,12 +51,13 @@ ordered_json describe(const RunRecord& record, bool all) {
   for (std::size_t i = 0; i < declarations.size(); ++i)
     if (all || run.initial[i] != declarations[i].defaultValue)
       root["parameters"][declarations[i].id] = toJson(run.initial[i]);
-  if (run.second) root["second"][run.second->id] = toJson(run.second->value);
+  for (const Command& difference : run.second) root["second"][difference.id] = toJson(difference.value);
   root["log"] = ordered_json::array();
   for (const LogEntry& entry : run.log) {
     if (entry.step > record.steps) break;
     ordered_json one{{"step", entry.step}};
     one[param::find(declarations, entry.command.id) ? "set" : "act"][entry.command.id] = toJson(entry.command.value);
+    if (run.hasLanes()) one["lane"] = nameOf(entry.command.lanes);
     root["log"].push_back(std::move(one));
   }
   root["steps"] = record.steps;

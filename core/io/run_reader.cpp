@@ -202,10 +202,14 @@ class Reader {
   Result<void> readSecond(RunRecord& record) {
     const auto second = m_root.find("second");
     if (second == m_root.end()) return {};
-    if (!second->is_object() || second->size() != 1) return fault("second", PERC_TR("an object of one id: value"));
-    auto difference = parameter(*record.run.lab, second->begin().key(), second->begin().value());
-    if (!difference) return difference.error();
-    record.run.second = *std::move(difference);
+    if (!second->is_object() || second->empty()) return fault("second", PERC_TR("an object of id: value"));
+    for (const auto& [id, value] : second->items()) {
+      auto difference = parameter(*record.run.lab, id, value);
+      if (!difference) return difference.error();
+      if (std::ranges::find(record.run.second, difference->id, &Command::id) != record.run.second.end())
+        return Message{PERC_TR("%1: the key \"%2\" is there twice; once is allowed."), {m_name, difference->id}};
+      record.run.second.push_back(*std::move(difference));
+    }
     return {};
   }
 
@@ -219,14 +223,18 @@ class Reader {
       const auto member = [&](const char* key) {
         return entry.contains(key) && entry[key].is_object() && entry[key].size() == 1;
       };
-      const bool shaped =
-          entry.is_object() && entry.size() == 2 && entry.contains("step") && (member("set") || member("act"));
+      const bool says = entry.is_object() && entry.contains("lane");  // for which of two lanes it is
+      const auto lanes = says && entry["lane"].is_string() && record.run.hasLanes()
+                             ? lanesFrom(entry["lane"].get<std::string>())
+                             : std::nullopt;
+      const bool shaped = entry.is_object() && entry.size() == (says ? 3 : 2) && says == lanes.has_value() &&
+                          entry.contains("step") && (member("set") || member("act"));
       const auto at = shaped ? step(entry["step"]) : std::nullopt;
       if (!at || *at < last || *at > record.steps)
         return fault(
             "log",
             PERC_TR("entries {\"step\": n, \"set\": {id: value}} or {\"step\": n, \"act\": {id: value}}, in the order "
-                    "of their steps, up to \"steps\""));
+                    "of their steps, up to \"steps\", with \"lane\": \"A\", \"B\" or \"both\" where the run has two"));
       last = *at;
       const bool isAct = entry.contains("act");
       const auto change = entry[isAct ? "act" : "set"].begin();
@@ -240,6 +248,7 @@ class Reader {
       if (when != param::When::Live)
         return Message{PERC_TR("%1: \"%2\" cannot change in the middle of a run, but the log says so."),
                        {m_name, checked->id}};
+      checked->lanes = lanes.value_or(usualLanes(record.run.second, checked->id));
       record.run.log.push_back({*at, *std::move(checked)});
     }
     return {};

@@ -42,11 +42,10 @@ Result<std::vector<std::string>> adoptRun(Run& run, const Run& other) {
     if (taking(lab.declarations, set, theirs[i].kind)) Run::change(run.initial, set);
     else if (theirs[i].when != param::When::Look && set.value != theirs[i].defaultValue) leave(set.id);
   }
-  if (other.second) {
-    const param::Kind kind = param::find(theirs, other.second->id)->kind;
-    if (taking(lab.declarations, *other.second, kind)) run.second = other.second;
-    else leave(other.second->id);
-  }
+  for (const Command& difference : other.second)
+    if (taking(lab.declarations, difference, param::find(theirs, difference.id)->kind))
+      run.second.push_back(difference);
+    else leave(difference.id);
   if (lab.cohort && !membersOf(run)) {  // what is compared may name what this lab does not know
     Run::change(run.initial, {std::string(kVariantsId), std::string()});
     leave(std::string(kVariantsId));

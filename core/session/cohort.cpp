@@ -44,9 +44,9 @@ void add(CohortFrame& frame, const Member& member, MemberFrame shown) {
   frame.settings.back().seeds.push_back(std::move(shown));
 }
 
-/// Where members differ in a look, each has its own.
+/// Where lanes differ in a look, each has its own.
 Probe lookingAt(Probe probe, const Member& member) {
-  std::erase_if(probe.looks, [&](const auto& look) { return !member.takes(look.first); });
+  if (member.lane == 1) probe.looks = std::move(probe.otherLooks);
   return probe;
 }
 
@@ -190,11 +190,18 @@ std::int64_t Cohort::lastStep() const {
   return last;
 }
 
+int Cohort::goalsReached() const {
+  int reached = 0;
+  for (const Part& part : m_parts)
+    if (part.member.isLane()) reached += part.simulation->goalsReached();
+  return reached;
+}
+
 Result<void> Cohort::apply(const Command& command) {
   m_wayBack.checkpoints.clear();
   std::vector<std::pair<Part*, std::shared_ptr<const Checkpoint>>> changed;
   for (Part& part : m_parts) {
-    if (!part.member.takes(command.id)) continue;
+    if (!part.member.takes(command)) continue;
     auto before = m_parts.size() > 1 ? part.simulation->save() : nullptr;
     if (const auto done = part.simulation->apply(command); !done) {
       for (const auto& [other, moment] : changed) other->simulation->restore(*moment);

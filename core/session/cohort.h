@@ -51,6 +51,7 @@ class Cohort : public Simulation {
   std::uint64_t fingerprint() const override;
   std::vector<Message> notes() const override { return own().notes(); }
   std::int64_t lastStep() const override;
+  int goalsReached() const override;
   std::string series() const override { return own().series(); }
   std::vector<nn::NamedTensor> weights() const override { return own().weights(); }
   Result<std::vector<nn::NamedTensor>> tensors(std::string_view file, const Probe& probe) const override {

@@ -28,7 +28,7 @@ bool Followers::advance(std::size_t i, std::int64_t to, StopToken stop) {
   while (simulation.stepCount() < to) {
     while (seen < changes.size() && changes[seen].step <= simulation.stepCount()) {
       const Command& command = changes[seen++].command;
-      if (!follower.member.takes(command.id)) continue;
+      if (!follower.member.takes(command)) continue;
       const auto changed = simulation.apply(command);
       (void)changed;  // refused with its own settings: it stays as it is
     }

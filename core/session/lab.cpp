@@ -17,7 +17,7 @@ Result<Run> presetRun(const Lab& lab, const Preset& preset) {
   if (preset.second) {
     param::Values other = run.initial;
     if (const auto set = other.setText(preset.second->first, preset.second->second); !set) return set.error();
-    run.second = Command{preset.second->first, other.get(preset.second->first)};
+    run.second = {{preset.second->first, other.get(preset.second->first)}};
   }
   return run;
 }

@@ -98,6 +98,8 @@ struct Lab {
   bool timelineBars = false;  ///< a row of the curve is an interval that ends at its step (an episode): drawn as bars
   double realTimeRate =
       0;  ///< steps per second at which the experiment runs as fast as in the world; 0: it has no such time
+  /// PERC_TR: the switch that ends playing when Simulation::goalsReached() grows. Null: the lab has no goal.
+  const char* goal = nullptr;
   /// A real parameter that a hand drags in its views, which all show it at once. Null: none.
   const char* dragged = nullptr;
   /// Ids of the parameters that are used most: the panel begins with them, the rest is folded. Empty: as declared.

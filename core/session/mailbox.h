@@ -24,8 +24,9 @@ struct SessionStatus {
   double refined = 1;         ///< share of the lasting watching work that is done (Simulation::refine)
   bool refining = true;       ///< whether it goes on (request::Refine)
   std::shared_ptr<const Run> run;
-  std::shared_ptr<const param::Values> values;  ///< the parameters at `step`
-  std::shared_ptr<const Curve> timeline;        ///< the recorded figures up to `furthest`
+  std::shared_ptr<const param::Values> values;       ///< the parameters at `step`, lane A's of two
+  std::shared_ptr<const param::Values> otherValues;  ///< lane B's; null: one lane
+  std::shared_ptr<const Curve> timeline;             ///< the recorded figures up to `furthest`
 
   std::vector<Message> notes;   ///< Simulation::notes() of this run
   std::int64_t answered = 0;    ///< number of the last request that was carried out (Session::post)

@@ -47,10 +47,9 @@ Result<Difference> parseVariant(const param::Declarations& declarations, const C
 Result<std::vector<Member>> membersOfLane(const Run& run, int lane) {
   Member first{.lane = lane};
   param::Values values = run.initial;
-  if (lane == 1) {
-    if (const auto set = values.set(run.second->id, run.second->value); !set) return set.error();
-    first.keeps = {run.second->id};
-  }
+  if (lane == 1)
+    for (const Command& difference : run.second)
+      if (const auto set = values.set(difference.id, difference.value); !set) return set.error();
   std::vector<Member> all{first};
   const auto& info = run.lab->cohort;
   if (!info) return all;
@@ -61,7 +60,7 @@ Result<std::vector<Member>> membersOfLane(const Run& run, int lane) {
   const int seeds = hasSeeds ? static_cast<int>(std::get<std::int64_t>(values.get(kSeedsId))) : 1;
   for (int v = 0; v < static_cast<int>(variants->size()); ++v)
     for (int s = v == 0 ? 1 : 0; s < seeds; ++s) {
-      Member member{lane, v, s, (*variants)[static_cast<std::size_t>(v)], !info->lockstep, first.keeps};
+      Member member{lane, v, s, (*variants)[static_cast<std::size_t>(v)], !info->lockstep, {}};
       for (const Command& change : member.difference.changes) member.keeps.push_back(change.id);
       member.keeps.insert(member.keeps.end(), info->own.begin(), info->own.end());
       all.push_back(std::move(member));
@@ -91,11 +90,11 @@ Result<std::vector<Difference>> parseVariants(const param::Declarations& declara
   return all;
 }
 
-bool Member::takes(std::string_view id) const { return !contains(keeps, id); }
+bool Member::takes(const Command& command) const { return command.isFor(lane) && !contains(keeps, command.id); }
 
 Result<std::vector<Member>> membersOf(const Run& run) {
   auto all = membersOfLane(run, 0);
-  if (!all || !run.second) return all;
+  if (!all || !run.hasLanes()) return all;
   auto second = membersOfLane(run, 1);
   if (!second) return second;
   all->insert(all->end(), second->begin(), second->end());
@@ -104,12 +103,13 @@ Result<std::vector<Member>> membersOf(const Run& run) {
 
 Run runOf(const Run& run, const Member& member) {
   Run alone = run;
-  alone.second.reset();
+  alone.second.clear();
   const auto change = [&](const Command& command) {
     const auto set = alone.initial.set(command.id, command.value);
     (void)set;  // validated by membersOf()
   };
-  if (member.lane == 1) change(*run.second);
+  if (member.lane == 1)
+    for (const Command& difference : run.second) change(difference);
   if (!member.isLane()) {
     alone.seed += static_cast<std::uint64_t>(member.seed);
     alone.weights = {};
@@ -118,10 +118,10 @@ Run runOf(const Run& run, const Member& member) {
     reset(alone.initial, kVariantsId);
     for (const Command& command : member.difference.changes) change(command);
   }
-  if (member.keeps.empty()) return alone;
+  if (member.keeps.empty() && !run.hasLanes()) return alone;
   alone.log = {};
   for (const LogEntry& entry : run.log)
-    if (member.takes(entry.command.id)) alone.log.push_back(entry);
+    if (member.takes(entry.command)) alone.log.push_back({entry.step, {entry.command.id, entry.command.value}});
   return alone;
 }
 

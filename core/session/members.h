@@ -25,7 +25,7 @@ Result<std::vector<Difference>> parseVariants(const param::Declarations& declara
 
 /// One of the runs that go together.
 struct Member {
-  int lane = 0;                ///< 1: with Run::second
+  int lane = 0;                ///< 0: A; 1: B, with Run::second
   int variant = 0;             ///< 0: the lane's own settings
   int seed = 0;                ///< added to the run's
   Difference difference = {};  ///< of the variant; empty for the lane's own
@@ -35,7 +35,7 @@ struct Member {
   std::vector<std::string> keeps = {};
 
   bool isLane() const { return variant == 0 && seed == 0; }
-  bool takes(std::string_view id) const;
+  bool takes(const Command& command) const;
 };
 
 /// All that a run asks for: lanes x (own settings, then each of its variants) x seeds, the run itself first.

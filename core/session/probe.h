@@ -24,6 +24,7 @@ struct Probe {
   /// The parameters that are When::Look, by id: the session fills them in. One that is missing is as it was when the
   /// simulation was made.
   std::vector<std::pair<std::string, param::Value>> looks = {};
+  std::vector<std::pair<std::string, param::Value>> otherLooks = {};  ///< lane B's
 
   bool wants(std::string_view view) const { return views.empty() || names(view); }
   /// Whether a view is asked for by its name: only then is work done for it that lasts longer than a frame.

@@ -4,6 +4,7 @@
 #include "core/session/run.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,14 +26,15 @@ struct Seek {
 struct Set {
   std::string id;
   param::Value value;
+  Lanes lanes = Lanes::Both;
 };  ///< live: logged here, the future is cut; restart: from step 0
 struct Act {
   std::string id;
   param::Value value;
 };  ///< one of Lab::acts, done and logged here; the future is cut
-/// Two lanes that differ in one parameter, or one lane again (nothing); from step 0.
+/// Two lanes that differ in these parameters, or one lane again (none); from step 0.
 struct Second {
-  std::optional<Command> difference;
+  std::vector<Command> differences;
 };
 struct Seed {
   std::uint64_t seed;
@@ -54,16 +56,26 @@ struct Replace {
 struct Speed {
   double stepsPerSecond;
 };  ///< infinity: as fast as it goes
+/// Whether playing ends where a goal is reached (Lab::goal).
+struct Rest {
+  bool atGoal;
+};
 struct Watch {
   Probe probe;
 };  ///< what the views need
+/// The moment as it is now, once, looked at in another way than the views do; `taken` is called on the session's
+/// thread.
+struct Look {
+  Probe probe;
+  std::function<void(Observation)> taken;
+};
 /// Whether watching work goes on (Simulation::refine). Looking at something else turns it on again.
 struct Refine {
   bool on;
 };
 }  // namespace request
-using Request =
-    std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Act, request::Second,
-                 request::Seed, request::Reset, request::Replace, request::Speed, request::Watch, request::Refine>;
+using Request = std::variant<request::Play, request::Steps, request::Seek, request::Set, request::Act, request::Second,
+                             request::Seed, request::Reset, request::Replace, request::Speed, request::Rest,
+                             request::Watch, request::Look, request::Refine>;
 
 }  // namespace perc

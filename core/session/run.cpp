@@ -4,17 +4,47 @@
 #include "core/base/fingerprint.h"
 #include "core/session/lab.h"
 
+#include <algorithm>
+
 namespace perc {
+namespace {
+
+/// What lane B has else than lane A; first what was named as the difference `before`, in the same order.
+std::vector<Command> differencesOf(const std::vector<Command>& before, const param::Values& first,
+                                   const param::Values& other) {
+  std::vector<Command> all;
+  for (const Command& known : before) all.push_back({known.id, other.get(known.id)});
+  const param::Declarations& declarations = first.declarations();
+  for (std::size_t i = 0; i < declarations.size(); ++i)
+    if (first[i] != other[i] && std::ranges::find(all, declarations[i].id, &Command::id) == all.end())
+      all.push_back({declarations[i].id, other[i]});
+  return all;
+}
+
+}  // namespace
 
 Run::Run(const Lab& which) : lab(&which), initial(*which.declarations) {}
 
-param::Values Run::valuesAt(std::int64_t step) const {
+bool Run::sameStart(const Run& other) const {
+  return lab == other.lab && hasLanes() == other.hasLanes() && param::sameButLooks(initial, other.initial) &&
+         (!hasLanes() || param::sameButLooks(valuesAt(kBeforeAll, 1), other.valuesAt(kBeforeAll, 1))) &&
+         seed == other.seed && data == other.data && weights == other.weights;
+}
+
+param::Values Run::valuesAt(std::int64_t step, int lane) const {
   param::Values values = initial;
+  if (lane == 1)
+    for (const Command& difference : second) change(values, difference);
   for (const LogEntry& entry : log) {
     if (entry.step > step) break;
-    change(values, entry.command);
+    if (entry.command.isFor(lane)) change(values, entry.command);
   }
   return values;
+}
+
+void Run::startFrom(const param::Values& first, const param::Values& other) {
+  initial = first;
+  second = differencesOf(second, first, other);
 }
 
 bool Run::change(param::Values& values, const Command& command) {
@@ -25,13 +55,32 @@ bool Run::change(param::Values& values, const Command& command) {
 
 Run Run::restartedAt(std::int64_t step) const {
   Run fresh = *this;
-  fresh.initial = valuesAt(step);
+  if (hasLanes()) fresh.startFrom(valuesAt(step), valuesAt(step, 1));
+  else fresh.initial = valuesAt(step);
   fresh.log = {};
   for (const LogEntry& entry : log) {
     const param::Declaration* act = lab->acts ? param::find(*lab->acts, entry.command.id) : nullptr;
     if (act && act->when == param::When::Restart && entry.step <= step) fresh.log.push_back({0, entry.command});
   }
   return fresh;
+}
+
+const char* nameOf(Lanes lanes) { return lanes == Lanes::A ? "A" : lanes == Lanes::B ? "B" : "both"; }
+
+std::optional<Lanes> lanesFrom(std::string_view name) {
+  for (const Lanes lanes : {Lanes::Both, Lanes::A, Lanes::B})
+    if (name == nameOf(lanes)) return lanes;
+  return std::nullopt;
+}
+
+Lanes usualLanes(std::span<const Command> second, std::string_view id) {
+  return std::ranges::find(second, id, &Command::id) == second.end() ? Lanes::Both : Lanes::A;
+}
+
+std::string textOf(std::span<const Command> settings) {
+  std::string text;
+  for (const Command& one : settings) text += (text.empty() ? "" : " ") + one.id + "=" + param::format(one.value);
+  return text;
 }
 
 namespace {
@@ -51,7 +100,7 @@ void add(Fingerprint& f, const param::Value& value) {
 
 }  // namespace
 
-std::uint64_t digest(const Run& run, const param::Values& values) {
+std::uint64_t digest(const Run& run, const param::Values& values, const param::Values* other) {
   Fingerprint f;
   f.add(run.lab->id);
   f.add(run.seed);
@@ -64,9 +113,10 @@ std::uint64_t digest(const Run& run, const param::Values& values) {
     f.add(d.id);
     add(f, values[i]);
   }
-  if (run.second) {
-    f.add(run.second->id);
-    add(f, run.second->value);
+  if (!other) return f.value();
+  for (const Command& difference : differencesOf(run.second, values, *other)) {
+    f.add(difference.id);
+    if (param::find(declarations, difference.id)->when != param::When::Look) add(f, difference.value);
   }
   return f.value();
 }

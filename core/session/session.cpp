@@ -25,7 +25,8 @@ bool isUrgent(const Request& r) {
 /// Whether `later` makes `earlier` needless when nothing lies between them.
 bool supersedes(const Request& later, const Request& earlier) {
   if (later.index() != earlier.index()) return false;
-  if (const auto* set = std::get_if<request::Set>(&later)) return set->id == std::get<request::Set>(earlier).id;
+  if (const auto* set = std::get_if<request::Set>(&later))
+    return set->id == std::get<request::Set>(earlier).id && set->lanes == std::get<request::Set>(earlier).lanes;
   return std::holds_alternative<request::Seek>(later) || std::holds_alternative<request::Speed>(later) ||
          std::holds_alternative<request::Watch>(later);
 }
@@ -106,7 +107,9 @@ std::int64_t Session::pump(std::int64_t count, Clock::time_point until) {
 /// The run and its parameters are copied once for all that was changed in between.
 void Session::settle() {
   if (std::exchange(m_runChanged, false)) m_status.run = std::make_shared<const Run>(*m_run);
-  if (std::exchange(m_valuesChanged, false)) m_status.values = std::make_shared<const param::Values>(*m_values);
+  if (!std::exchange(m_valuesChanged, false)) return;
+  m_status.values = std::make_shared<const param::Values>(*m_values);
+  m_status.otherValues = m_otherValues ? std::make_shared<const param::Values>(*m_otherValues) : nullptr;
 }
 
 /// Whether another update is asked for now; settles what has just been reached.
@@ -150,8 +153,10 @@ std::int64_t Session::stepsAtOnce(std::int64_t most) const {
 }
 
 std::int64_t Session::advance(std::int64_t most) {
+  const int goals = m_simulation->goalsReached();
   const std::int64_t made = m_simulation->steps(stepsAtOnce(most), StopToken(m_interrupt));
   if (made == 0) return 0;
+  if (m_restsAtGoal && m_target < 0 && m_pending == 0 && m_simulation->goalsReached() > goals) setPlaying(false);
   if (m_target < 0) {
     if (m_pending > 0) {
       m_pending -= made;
@@ -176,16 +181,24 @@ void Session::applyLog() {
       m_status.rejection = done.error();
       ++m_status.rejections;
     }
-    if (Run::change(*m_values, command)) m_valuesChanged = true;
+    if (command.isFor(0) && Run::change(*m_values, command)) m_valuesChanged = true;
+    if (m_otherValues && command.isFor(1) && Run::change(*m_otherValues, command)) m_valuesChanged = true;
   }
 }
 
 void Session::returnTo(const Checkpoint& checkpoint) {
   m_simulation->restore(checkpoint);
   m_logNext = m_run->log.firstAt(step());
-  m_values = m_run->valuesAt(step());
-  m_valuesChanged = true;
+  readValues();
   applyLog();
+}
+
+/// What the run says of this moment.
+void Session::readValues() {
+  m_values = m_run->valuesAt(step());
+  m_otherValues.reset();
+  if (m_run->hasLanes()) m_otherValues = m_run->valuesAt(step(), 1);
+  m_valuesChanged = true;
 }
 
 /// To a moment: at once to the nearest checkpoint before it (unless re-stepping from here is nearer), the rest by
@@ -208,7 +221,7 @@ void Session::rememberFuture() {
 
 std::uint64_t Session::fingerprint() const {
   Fingerprint f;
-  f.add(digest(*m_run, *m_values));
+  f.add(digest(*m_run, *m_values, m_otherValues ? &*m_otherValues : nullptr));
   f.add(m_simulation->fingerprint());
   return f.value();
 }
@@ -232,7 +245,7 @@ bool Session::begin(Run run) {
   std::erase_if(m_kept, [&run](const Kept& kept) { return kept.run.lab == run.lab; });
   m_simulation = *std::move(made);
   m_run = std::move(run);
-  m_values = m_run->initial;
+  readValues();
   m_timeline.clear();
   m_timeline.visit(*m_simulation);
   m_furthest = 0;

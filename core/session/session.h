@@ -84,7 +84,9 @@ class Session {
   void handle(request::Reset& r);
   void handle(request::Replace& r);
   void handle(request::Speed& r);
+  void handle(request::Rest& r) { m_restsAtGoal = r.atGoal; }
   void handle(request::Watch& r);
+  void handle(request::Look& r) { r.taken(observe(r.probe)); }
   void handle(request::Refine& r);
 
   std::int64_t advance(std::int64_t most);
@@ -97,9 +99,11 @@ class Session {
   void keep();
   bool takeBack(const Run& run);
   bool edit(Run run, const std::string& what);
+  void readValues();
   void cutFuture();
+  void goAgainWith(const Command& members);
   bool applyNow(const Command& command);
-  void look(param::Values values);
+  void look(param::Values values, std::optional<param::Values> other);
   void logNow(Command command);
   void refuse(const Message& why);
   void rememberFuture();
@@ -111,8 +115,9 @@ class Session {
   bool mayStep();
   void measureSpeed();
 
-  std::optional<Run> m_run;               ///< status().run as soon as pump() returns
-  std::optional<param::Values> m_values;  ///< the parameters at step(); status().values as soon as pump() returns
+  std::optional<Run> m_run;                    ///< status().run as soon as pump() returns
+  std::optional<param::Values> m_values;       ///< the parameters at step(); status().values as soon as pump() returns
+  std::optional<param::Values> m_otherValues;  ///< lane B's
   bool m_runChanged = false, m_valuesChanged = false;
   std::unique_ptr<Simulation> m_simulation;
   Timeline m_timeline;
@@ -140,6 +145,7 @@ class Session {
   std::int64_t m_target = -1;  ///< seeking to this step; -1: not
   std::int64_t m_pending = 0;  ///< single steps still to make
   double m_speed = std::numeric_limits<double>::infinity();
+  bool m_restsAtGoal = false;
   Clock::time_point m_paceStart{};
   std::int64_t m_paceSteps = 0;   ///< updates made since m_paceStart
   std::int64_t m_clockEvery = 1;  ///< updates between two looks at the clock

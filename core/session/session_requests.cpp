@@ -2,6 +2,8 @@
 // What a Session does with each request.
 #include "core/session/session.h"
 
+#include "core/session/cohort_settings.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -26,23 +28,42 @@ void Session::handle(request::Seek& r) {
 }
 
 void Session::handle(request::Set& r) {
+  Command command{r.id, std::move(r.value), m_otherValues ? r.lanes : Lanes::Both};
   param::Values values = *m_values;
-  if (const auto set = values.set(r.id, r.value); !set) return refuse(set.error());
-  if (values == *m_values) return;
-  const param::Declaration& declaration = *param::find(values.declarations(), r.id);
+  std::optional<param::Values> other = m_otherValues;
+  for (const auto& [lane, its] : {std::pair(0, &values), std::pair(1, other ? &*other : nullptr)})
+    if (its && command.isFor(lane))
+      if (const auto set = its->set(command.id, command.value); !set) return refuse(set.error());
+  if (values == *m_values && other == m_otherValues) return;
+  const param::Declaration& declaration = *param::find(values.declarations(), command.id);
+  command.id = declaration.id;
+  if (declaration.id == kSeedsId || declaration.id == kVariantsId) return goAgainWith(command);
   if (declaration.when == param::When::Restart) {
     Run fresh = m_run->restartedAt(step());
-    fresh.initial = values;
+    if (other) fresh.startFrom(values, *other);
+    else fresh.initial = values;
     edit(std::move(fresh), declaration.id);
     return;
   }
-  if (declaration.when == param::When::Look) return look(std::move(values));
-  Command command{declaration.id, std::move(r.value)};
+  if (declaration.when == param::When::Look) return look(std::move(values), std::move(other));
   if (!applyNow(command)) return;
   cutFuture();
   m_values = std::move(values);
+  m_otherValues = std::move(other);
   m_valuesChanged = true;
   logNow(std::move(command));
+}
+
+/// With others beside it the run stays what it is, and is gone over again up to where it was.
+void Session::goAgainWith(const Command& members) {
+  const std::int64_t here = m_target >= 0 ? m_target : step(), furthest = std::max(here, m_furthest);
+  const auto known = m_status.timeline;
+  Run run = *m_run;
+  Run::change(run.initial, members);
+  if (!edit(std::move(run), members.id)) return;
+  m_furthest = furthest;
+  if (known) m_status.timeline = known;
+  goTo(here);
 }
 
 void Session::handle(request::Act& r) {
@@ -56,9 +77,9 @@ void Session::handle(request::Act& r) {
 }
 
 void Session::handle(request::Second& r) {
-  if (r.difference == m_run->second) return;
+  if (r.differences == m_run->second) return;
   Run fresh = m_run->restartedAt(step());
-  fresh.second = r.difference;
+  fresh.second = r.differences;
   edit(std::move(fresh), "second");
 }
 
@@ -74,10 +95,17 @@ bool Session::applyNow(const Command& command) {
 }
 
 /// Another look at the same run: nothing is logged and no future is cut.
-void Session::look(param::Values values) {
-  for (std::size_t i = 0; i < values.size(); ++i)
-    if (values.declarations()[i].when == param::When::Look) m_run->initial.setUnchecked(i, values[i]);
+void Session::look(param::Values values, std::optional<param::Values> other) {
+  param::Values first = m_run->initial, second = m_run->valuesAt(kBeforeAll, 1);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (values.declarations()[i].when != param::When::Look) continue;
+    first.setUnchecked(i, values[i]);
+    if (other) second.setUnchecked(i, (*other)[i]);
+  }
+  if (other) m_run->startFrom(first, second);
+  else m_run->initial = first;
   m_values = std::move(values);
+  m_otherValues = std::move(other);
   m_runChanged = m_valuesChanged = true;
   m_urgent = kUrgent;
   m_status.refining = true;

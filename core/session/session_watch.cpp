@@ -26,15 +26,22 @@ Session::Clock::duration restAfter(Session::Clock::duration spent) {
 }  // namespace
 
 Probe Session::looking(Probe probe) const {
-  const param::Declarations& declarations = m_values->declarations();
-  probe.looks.clear();
-  for (std::size_t i = 0; i < declarations.size(); ++i)
-    if (declarations[i].when == param::When::Look) probe.looks.emplace_back(declarations[i].id, (*m_values)[i]);
+  const auto looksOf = [](const std::optional<param::Values>& values) {
+    std::vector<std::pair<std::string, param::Value>> looks;
+    for (std::size_t i = 0; values && i < values->size(); ++i)
+      if (const param::Declaration& d = values->declarations()[i]; d.when == param::When::Look)
+        looks.emplace_back(d.id, (*values)[i]);
+    return looks;
+  };
+  probe.looks = looksOf(m_values);
+  probe.otherLooks = looksOf(m_otherValues);
   return probe;
 }
 
 Observation Session::observe(Probe probe, StopToken stop) const {
-  return perc::observe(*m_simulation, looking(std::move(probe)), stop);
+  Observation observed = perc::observe(*m_simulation, looking(std::move(probe)), stop);
+  observed.run = m_status.run;
+  return observed;
 }
 
 bool Session::refine() {

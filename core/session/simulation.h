@@ -33,11 +33,16 @@ struct Companion {
   std::string difference;  ///< from the run's own settings: "optimizer=adam learning-rate=0.1"
 };
 
+/// Which of a run's two lanes a change is for. Where there is one lane, always both.
+enum class Lanes : std::uint8_t { Both, A, B };
+
 /// A change made to a running experiment: a live parameter and its new value, or an act of the lab. Plain data, so that
 /// it can be logged, saved and replayed.
 struct Command {
   std::string id;
   param::Value value;
+  Lanes lanes = Lanes::Both;
+  bool isFor(int lane) const { return lanes == Lanes::Both || lanes == (lane == 0 ? Lanes::A : Lanes::B); }
   bool operator==(const Command&) const = default;
 };
 
@@ -107,6 +112,8 @@ class Simulation {
   }
   /// The step after which there is nothing left to do (given actions are used up): playing ends there.
   virtual std::int64_t lastStep() const { return std::numeric_limits<std::int64_t>::max(); }
+  /// How many of those that are shown have reached the lab's goal (Lab::goal).
+  virtual int goalsReached() const { return 0; }
   /// What --series writes, as CSV, where the recorded figures are not what a script wants; empty: the curve.
   virtual std::string series() const { return {}; }
   /// This moment as a Python program that goes on from it with PyTorch; empty if the lab has none.

@@ -74,6 +74,7 @@ class CartPoleSimulation : public Simulation {
   std::int64_t lastStep() const override {
     return m_actions ? static_cast<std::int64_t>(m_actions->size()) : Simulation::lastStep();
   }
+  int goalsReached() const override { return m_training->record().solved ? 1 : 0; }
   std::int64_t learningSteps() const override { return m_training->trainer().steps(); }
   bool learnsNext() const override { return m_params.activity == Activity::Train; }
   std::optional<BandColumns> bandColumns(const Probe& probe) const override;
@@ -379,6 +380,7 @@ const Lab& lab() {
       .pace = Pace{"activity", {{"watch", kRealTime}, {"play", kRealTime / 2}}},
       .timelineBars = true,
       .realTimeRate = kRealTime,
+      .goal = PERC_TR("Pause when it is solved"),
       .first = {"activity", "agent", "table-rate", "dqn-rate", "reinforce-rate", "a2c-rate", "ppo-rate", "discount",
                 "world", "gravity", "pole-length"},
       .takesData = true,

@@ -95,7 +95,7 @@ void ComparisonTools::setValues(const param::Values& values, const std::string& 
   if (m_add->isEnabled() == room && !m_add->toolTip().isEmpty()) return;
   m_add->setEnabled(room);
   m_add->setToolTip(
-      room ? tr("Another algorithm or setting, from the same seeds. The run starts anew.")
+      room ? tr("Another algorithm or setting, from the same seeds, up to where the run is.")
            : tr("There are %n settings beside the run's own already.", nullptr, m_lab.cohort.mostVariants));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/frame/cohort_frame.h"
 #include "core/frame/figures.h"
+#include "scenes/kit/changes.h"
 #include "scenes/kit/csv.h"
 #include "scenes/kit/lab_view.h"
 #include "widgets/paint/text.h"
@@ -30,6 +31,11 @@ class CurveView : public LabView<F> {
   void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) override {
     m_second = std::static_pointer_cast<const F>(cohort ? cohort->beside(lane) : nullptr);
     m_ownLane = lane;
+  }
+  void setRun(std::shared_ptr<const Run> run) override {
+    if (run == m_run) return;
+    m_run = std::move(run);
+    m_changes = m_run ? changesOf(*m_run) : std::vector<Change>();
   }
   bool showsBothLanes() const override { return true; }
   void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) override {
@@ -76,6 +82,13 @@ class CurveView : public LabView<F> {
   }
   void goTo(std::int64_t step) { emit this->requested(request::Seek{std::clamp<std::int64_t>(step, 0, furthest())}); }
 
+  /// Marks of what was changed in the run, beside those that are there; `at`: the place on the axis of a step.
+  template <class At>
+  void markChanges(widgets::ChartOptions& options, At at) const {
+    for (const Change& change : m_changes) options.marks.push_back({at(change.step), change.text, true});
+    std::ranges::stable_sort(options.marks, {}, &widgets::ChartMark::x);
+  }
+
   /// A lane and its record.
   struct LaneCurve {
     int lane;  ///< kOneLane: it is alone
@@ -101,6 +114,8 @@ class CurveView : public LabView<F> {
   std::shared_ptr<const F> m_second;  ///< of the other lane; null: there is one
   int m_ownLane = 0;
   std::shared_ptr<const Curve> m_timeline;
+  std::shared_ptr<const Run> m_run;
+  std::vector<Change> m_changes;  ///< in it
 };
 
 }  // namespace perc::scenes

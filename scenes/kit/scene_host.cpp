@@ -132,6 +132,7 @@ void SceneHost::give(Shown& view) {
     view.view->setTimeline(view.lane == 0 ? m_shown->status.timeline : nullptr);
   if (view.frame != m_shown->frame) {
     const int lane = view.view->showsBothLanes() ? 0 : view.lane;
+    view.view->setRun(m_shown->status.run);
     view.view->setCohort(m_shown->cohort, lane);
     view.view->setFrame(m_shown->cohort ? m_shown->cohort->lane(lane) : m_shown->frame);
   }

@@ -30,11 +30,15 @@ class SceneView : public widgets::FigureWidget {
   /// All runs that go together with the one whose frame comes next, and the lane of that one; null: it is alone. For a
   /// view that shows both lanes, or several seeds and settings; given before the frame.
   virtual void setCohort(std::shared_ptr<const CohortFrame> cohort, int lane) { (void)cohort, (void)lane; }
+  /// The run of the frame that comes next, for a view that says what was changed in it; given before the frame.
+  virtual void setRun(std::shared_ptr<const Run> run) { (void)run; }
   /// Whether two lanes share this view (curves on one axis); else each lane has a view of its own.
   virtual bool showsBothLanes() const { return false; }
   /// The selection that all views share; it outlives the view. Views that show samples mark them, follow changed(),
   /// and select what is clicked. Never called: nothing is marked.
   virtual void setSelection(Selection* selection) { (void)selection; }
+  /// On the screen a picture beside it has the same legend: its place is kept free, so that both are alike.
+  virtual void setLegendElsewhere(bool elsewhere) { (void)elsewhere; }
   /// The view for a file, by the same code that paints the screen: axes, units, legend; the title is the exporter's.
   virtual void render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) = 0;
   /// The data behind the view as CSV (decimal point, header line).

@@ -17,9 +17,11 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -138,10 +140,10 @@ TEST_CASE("The sheet of a question is written with its answer apart, over no oth
   OpenWindow open(labs(), test::allScenes());
   openQuestion(open, "perceptron");
   auto* pane = open.child<app::ReadingPane>();
-  REQUIRE(open.becomes([&] { return pane->isVisible(); }));
+  REQUIRE(open.becomes([&] { return pane->isVisible() && open.settles(); }));
   test::writeAll(open.file("sheet-answer.pdf"), "mine");
   for (QPushButton* button : pane->findChildren<QPushButton*>())
-    if (button->text() == QLatin1String("Sheet…")) QTest::mouseClick(button, Qt::LeftButton);
+    if (button->text() == QStringLiteral("Sheet…")) QTest::mouseClick(button, Qt::LeftButton);
   auto* dialog = open.child<QFileDialog>();
   REQUIRE(dialog);
   REQUIRE(open.fileDone([&] { emit dialog->fileSelected(open.file("sheet.pdf")); }));
@@ -197,7 +199,7 @@ TEST_CASE("A page takes the place of the settings where there is no room for bot
   auto* panel = open.child<widgets::ParameterPanel>();
   open.moveTo({1280, 720});
   openQuestion(open, "hinges");
-  REQUIRE(open.becomes([&] { return pane->isVisible() && open.status().run->second; }));
+  REQUIRE(open.becomes([&] { return pane->isVisible() && open.status().run->hasLanes(); }));
   REQUIRE(open.settles());
   CHECK_FALSE(panel->isVisible());
   CHECK_FALSE(open.area().previousPage()->isEnabled());  // the first page of the views
@@ -212,10 +214,18 @@ TEST_CASE("A page takes the place of the settings where there is no room for bot
   CHECK(open.becomes([&] { return !panel->isVisible() && !pane->isVisible(); }));
   open.press(Qt::Key_F11);
   CHECK(open.becomes([&] { return panel->isVisible() && pane->isVisible(); }));
+  open.moveTo({1280, 720});
+  REQUIRE(open.becomes([&] { return !panel->isVisible(); }));
+  open.press(Qt::Key_F, Qt::ControlModifier);  // a setting is looked for
+  CHECK(panel->isVisible());
+  CHECK_FALSE(pane->isVisible());
+  CHECK(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+  open.press(Qt::Key_F, Qt::ControlModifier);
+  CHECK_FALSE(panel->isVisible());
+  CHECK(pane->isVisible());
   for (QToolButton* button : pane->findChildren<QToolButton*>())
     if (button->accessibleName() == QLatin1String("Close the page")) QTest::mouseClick(button, Qt::LeftButton);
   CHECK_FALSE(pane->isVisible());
-  open.moveTo({1280, 720});
   CHECK(open.becomes([&] { return panel->isVisible(); }));
 }
 

@@ -2,9 +2,14 @@
 // What makes the window comfortable: preferences, keys, tour, letters of the menus, the system's colours.
 #include "app/window/preferences.h"
 #include "app/window/tour.h"
+#include "scenes/contents.h"
 #include "scenes/labs.h"
 #include "tests/app/window_support.h"
 #include "tests/support/catch.h"
+#include "widgets/control/lab_rail.h"
+#include "widgets/control/parameter_panel.h"
+#include "widgets/control/parameter_row.h"
+#include "widgets/control/timeline_strip.h"
 #include "widgets/control/transport_bar.h"
 #include "widgets/paint/theme.h"
 
@@ -16,8 +21,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSet>
 #include <QSettings>
+#include <QSlider>
 #include <QTest>
 #include <QTreeWidget>
 #include <algorithm>
@@ -122,43 +129,84 @@ TEST_CASE("The page of keys knows every action with a key, and can be searched",
   CHECK(shownRows(list).isEmpty());
 }
 
-TEST_CASE("The tour goes through the window by keys, does not stop the run, and is skipped with Escape", "[window]") {
+TEST_CASE("The tour is done by one's own hand in the middle of a run, which keeps what was done", "[window][tour]") {
   OpenWindow open(labs().front());
   CHECK_FALSE(open.child<app::Tour>());  // never by itself in a test
   app::Preferences().setTourSeen(false);
   open.window().startTour();
   auto* tour = open.child<app::Tour>();
   REQUIRE(tour);
-  const auto title = [&] { return open.window().focusWidget()->parentWidget()->accessibleName(); };
-  QStringList titles;
-  std::vector<QRect> spots;
-  for (int i = 0; i < 6; ++i) {
-    titles << title();
-    spots.push_back(tour->spotlight());
-    if (i < 5) QTest::keyClick(open.window().focusWidget(), i % 2 ? Qt::Key_Return : Qt::Key_Space);
-  }
-  titles.removeDuplicates();
-  CHECK(titles.size() == 6);
-  for (std::size_t i = 0; i < spots.size(); ++i) {
-    INFO(titles[static_cast<int>(i)].toStdString());
-    CHECK(spots[i].width() > 20);
-    CHECK(open.window().rect().contains(spots[i]));
-  }
-  const QPoint play = spots[2].center();
-  QTest::mouseClick(open.window().childAt(play), Qt::LeftButton);
-  REQUIRE(open.becomes([&] { return open.status().playing && open.status().step > 5; }));
-  QTest::mouseClick(open.window().childAt(play), Qt::LeftButton);
+  const auto spot = [&] {
+    CHECK(tour->spotlight().width() > 20);
+    CHECK(open.window().rect().contains(tour->spotlight()));
+    return tour->spotlight().center();
+  };
+  CHECK(tour->stop() == 0);
+  spot();
+  open.press(Qt::Key_Space);  // the keys are the window's
+  REQUIRE(open.becomes([&] { return tour->stop() == 1; }));
+  open.press(Qt::Key_Space);
   REQUIRE(open.rests());
-  CHECK(tour->isVisible());
+  const std::int64_t end = open.status().step;
+  CHECK(tour->stop() == 1);  // pausing is not going back
+  auto* timeline = open.child<widgets::TimelineStrip>();
+  QTest::mouseClick(timeline, Qt::LeftButton, {}, {timeline->width() / 4, timeline->height() / 2});
+  REQUIRE(open.becomes([&] { return tour->stop() == 2; }));
+  const std::int64_t there = open.status().step;
+  CHECK(there < end);
+  spot();
+  auto* rate = open.child<widgets::ParameterPanel>()->row("learning-rate")->findChild<QSlider*>();
+  rate->setValue(rate->value() + 50);
+  REQUIRE(open.becomes([&] { return !open.child<app::Tour>(); }));
+  CHECK(app::Preferences().tourSeen());
+  REQUIRE(open.status().run->log.size() == 1);
+  CHECK(open.status().run->log[0].step == there);
+
+  open.window().startTour();
+  tour = open.child<app::Tour>();
+  REQUIRE(tour);
   open.press(Qt::Key_Escape);
   CHECK_FALSE(tour->isVisible());
-  CHECK(app::Preferences().tourSeen());
   REQUIRE(open.becomes([&] { return !open.child<app::Tour>(); }));
   CHECK_FALSE(app::wantsTour(true));
   CHECK_FALSE(app::wantsTour(false));  // offscreen
-  qputenv("PERC_TOUR", "1");
-  CHECK(app::wantsTour(true));
-  qunsetenv("PERC_TOUR");
+}
+
+TEST_CASE("Each lab has one thing to do at its first visit, in what is shown by then, and asks once",
+          "[window][tour]") {
+  struct Asked {
+    Asked() { qputenv("PERC_TOUR", "1"); }
+    ~Asked() { qunsetenv("PERC_TOUR"); }
+  } asked;
+  for (const Lab& lab : labs()) {
+    if (&lab == &labs().front()) continue;  // the first tour is there
+    INFO(lab.id);
+    const FirstVisit* visit = firstVisit(lab.id);
+    REQUIRE(visit);
+    for (const std::string& id : visit->ids)
+      CHECK((param::find(*lab.declarations, id) || (lab.acts && param::find(*lab.acts, id))));
+    OpenWindow open(labs(), test::allScenes());
+    const auto* rail = open.child<widgets::LabRail>();
+    QTest::mouseClick(rail->button(QString::fromStdString(lab.id)), Qt::LeftButton);
+    REQUIRE(open.becomes([&] { return open.child<app::Tour>(); }));
+    auto* tour = open.child<app::Tour>();
+    CHECK(tour->spotlight().width() > 20);
+    CHECK(open.window().rect().contains(tour->spotlight()));
+    const std::string& id = visit->ids.front();
+    if (const param::Declaration* d = param::find(*lab.declarations, id)) {
+      const param::Value& now = open.status().values->get(id);
+      const auto other = std::ranges::find_if(d->options, [&](const auto& o) { return param::Value(o.id) != now; });
+      if (d->kind == param::Kind::Choice) open.host().post(request::Set{id, other->id});
+      else if (d->kind == param::Kind::Integer) open.host().post(request::Set{id, std::int64_t{3}});
+      else open.host().post(request::Set{id, std::get<double>(now) + 0.1});
+    } else {
+      open.host().post(request::Act{id, std::vector<double>{1, 1}});
+    }
+    REQUIRE(open.becomes([&] { return !open.child<app::Tour>(); }));
+    CHECK(app::Preferences().visited(lab.id));
+  }
+  qputenv("PERC_TOUR", "0");
+  CHECK_FALSE(app::wantsTour(false));
 }
 
 TEST_CASE("In no menu two entries have the same letter", "[window]") {

@@ -6,11 +6,17 @@
 #include "tests/app/window_support.h"
 #include "tests/support/catch.h"
 #include "widgets/control/card.h"
+#include "widgets/control/chip.h"
+#include "widgets/control/parameter_panel.h"
+#include "widgets/control/parameter_row.h"
+#include "widgets/control/segments.h"
 #include "widgets/control/transport_bar.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QSlider>
 #include <QTest>
 #include <QToolButton>
 
@@ -28,8 +34,8 @@ Command difference(const Lab& lab) {
 }
 
 bool twoLanes(OpenWindow& open) {
-  open.host().post(request::Second{difference(*open.status().run->lab)});
-  return open.becomes([&] { return open.status().run->second && open.host().shown()->frame; });
+  open.host().post(request::Second{{difference(*open.status().run->lab)}});
+  return open.becomes([&] { return open.status().run->hasLanes() && open.host().shown()->frame; });
 }
 
 const CohortFrame* lanes(OpenWindow& open) { return open.host().shown()->cohort.get(); }
@@ -46,12 +52,14 @@ TEST_CASE("In two lanes each view is there twice with its own lane, and those th
   for (const char* id : {"one", "two"}) {
     const auto pair = StubView::called(id);
     REQUIRE(pair.size() == 2);
+    open.area().openPageOf(id);
     CHECK(
         open.becomes([&] { return pair[0]->frame == lanes(open)->lane(0) && pair[1]->frame == lanes(open)->lane(1); }));
     CHECK_FALSE(pair[0]->second);
     CHECK(pair[0]->mapTo(&open.window(), QPoint()).y() == pair[1]->mapTo(&open.window(), QPoint()).y());
     CHECK(pair[0]->mapTo(&open.window(), QPoint()).x() < pair[1]->mapTo(&open.window(), QPoint()).x());
   }
+  open.area().openPageOf("one");
   const auto both = StubView::called("both");
   REQUIRE(both.size() == 1);
   CHECK(
@@ -77,19 +85,78 @@ TEST_CASE("The strip says the difference and leads back to one lane; both ways c
 
       open.press(Qt::Key_Z, Qt::ControlModifier);
       REQUIRE(open.becomes(
-          [&] { return !open.status().run->second && open.status().step == 30 && !open.status().seeking; }));
+          [&] { return !open.status().run->hasLanes() && open.status().step == 30 && !open.status().seeking; }));
       CHECK(open.status().fingerprint == fingerprint);
       CHECK(open.area().views().size() == shown);
       CHECK_FALSE(strip->isVisible());
       open.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-      REQUIRE(open.becomes([&] { return open.status().run->second.has_value(); }));
+      REQUIRE(open.becomes([&] { return open.status().run->hasLanes(); }));
 
       QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
-      REQUIRE(open.becomes([&] { return !open.status().run->second; }));
+      REQUIRE(open.becomes([&] { return !open.status().run->hasLanes(); }));
       open.press(Qt::Key_Z, Qt::ControlModifier);
-      CHECK(open.becomes([&] { return open.status().run->second.has_value(); }));
+      CHECK(open.becomes([&] { return open.status().run->hasLanes(); }));
     }
   }
+}
+
+TEST_CASE("The panel and what is pinned change lane A, lane B or both; what differs stands side by side",
+          "[window][lanes]") {
+  OpenWindow open(*findLab(labs(), "playground"));
+  auto* panel = open.child<widgets::ParameterPanel>();
+  const auto button = [&](const char* lane) -> QToolButton* {
+    for (QToolButton* one : panel->findChild<widgets::Segments*>()->findChildren<QToolButton*>())
+      if (one->text() == QLatin1String(lane)) return one;
+    return nullptr;
+  };
+  REQUIRE(button("B"));
+  CHECK_FALSE(button("B")->isVisible());
+  open.host().post(request::Second{{{"optimizer", std::string("sgd")}}});
+  REQUIRE(open.becomes([&] { return open.status().run->hasLanes() && button("B")->isVisible(); }));
+  REQUIRE(open.stepsTo(10));
+  auto* row = panel->row("learning-rate");
+  const auto rates = [&] {
+    return std::pair(std::get<double>(open.status().values->get("learning-rate")),
+                     std::get<double>(open.status().otherValues->get("learning-rate")));
+  };
+  const double before = rates().first;
+
+  QTest::mouseClick(button("B"), Qt::LeftButton);
+  auto* slider = row->findChild<QSlider*>();
+  slider->setValue(slider->value() + 60);
+  emit panel->changeFinished("learning-rate");
+  REQUIRE(open.becomes([&] { return rates().second > before; }));
+  CHECK(rates().first == before);
+  CHECK(open.status().step == 10);
+  CHECK(std::get<double>(row->value()) == rates().second);
+  const auto* strip = open.child<app::LaneStrip>();
+  CHECK(strip->text(1).contains("Learning rate"));
+  bool both = false;  // side by side
+  for (const QLabel* label : row->findChildren<QLabel*>())
+    both = both || (label->isVisible() && label->text().contains("A ") && label->text().contains("B "));
+  CHECK(both);
+  CHECK(open.child<widgets::TransportBar>()->findChildren<widgets::Chip*>().size() > 2);
+
+  QTest::mouseClick(button("Both"), Qt::LeftButton);
+  slider->setValue(slider->value() + 60);
+  REQUIRE(open.becomes([&] { return rates().first == rates().second; }));
+  CHECK(rates().first > before);
+  open.press(Qt::Key_Z, Qt::ControlModifier);
+  CHECK(open.becomes([&] { return rates().first == before && rates().second > before; }));
+
+  QTest::mouseClick(button("A"), Qt::LeftButton);  // what starts the run anew, too
+  open.press(Qt::Key_Escape);
+  auto* batch = panel->row("noise")->findChild<QSlider*>();
+  batch->setValue(batch->value() + 100);
+  REQUIRE(open.becomes([&] { return open.status().run->second.size() == 3; }));
+  CHECK(open.status().values->get("noise") != open.status().otherValues->get("noise"));
+  CHECK(open.status().step == 0);
+
+  open.host().post(request::Second{});
+  REQUIRE(open.becomes([&] { return !open.status().run->hasLanes(); }));
+  CHECK(open.becomes([&] { return !button("A")->isVisible(); }));
+  slider->setValue(slider->value() + 20);  // of the one lane, whatever was chosen before
+  CHECK(open.becomes([&] { return std::get<double>(open.status().values->get("learning-rate")) != before; }));
 }
 
 TEST_CASE("A lane that has diverged says so on its cards while the other goes on", "[window][lanes]") {

@@ -162,7 +162,7 @@ TEST_CASE("The lane dialog names what lane A has, refuses no difference, and spl
   for (const QLabel* label : dialog->findChildren<QLabel*>())
     refused = refused || (label->isVisible() && label->text().contains("same as lane A"));
   CHECK(refused);
-  CHECK_FALSE(open.status().run->second);
+  CHECK_FALSE(open.status().run->hasLanes());
 
   auto* search = dialog->findChild<QLineEdit*>();
   QTest::keyClicks(search, "learning rate");
@@ -174,9 +174,9 @@ TEST_CASE("The lane dialog names what lane A has, refuses no difference, and spl
   QTest::keyClicks(box, "0.5");
   QTest::keyClick(box, Qt::Key_Return);
   if (dialog->isVisible()) QTest::mouseClick(buttonCalled(dialog, "Make two lanes"), Qt::LeftButton);
-  REQUIRE(open.becomes([&] { return open.status().run->second.has_value(); }));
-  CHECK(open.status().run->second->id == "learning-rate");
-  CHECK(open.status().run->second->value == param::Value(0.5));
+  REQUIRE(open.becomes([&] { return open.status().run->hasLanes(); }));
+  CHECK(open.status().run->second.front().id == "learning-rate");
+  CHECK(open.status().run->second.front().value == param::Value(0.5));
 }
 
 TEST_CASE("The lane dialog offers only settings with an effect", "[window]") {

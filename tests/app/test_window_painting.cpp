@@ -8,6 +8,7 @@
 #include "widgets/field/field_widget.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMouseEvent>
 #include <QTest>
 
@@ -76,6 +77,25 @@ TEST_CASE("One point, the eraser, jitter and clear do what they say", "[window]"
   REQUIRE(p.open.becomes([&] { return p.points() < 480; }));
   emit p.tools->clearRequested();
   CHECK(p.open.becomes([&] { return p.points() == 0; }));
+}
+
+TEST_CASE("A drawing of one's own begins with the brush in hand, and says what to do until there is a point",
+          "[window]") {
+  OpenWindow open(*findLab(labs(), "playground"));
+  auto* field = open.child<widgets::FieldWidget>();
+  const auto* tools = open.child<PaintTools>();
+  CHECK_FALSE(tools->isVisible());
+  open.host().post(request::Set{"dataset", std::string("drawing")});
+  REQUIRE(open.becomes([&] { return tools->isVisible() && open.settles(); }));
+  CHECK(tools->tool() == PaintTools::Tool::Brush);
+  CHECK(field->painter().options().emptyText.contains("class A"));
+  tools->findChild<QComboBox*>()->setCurrentIndex(1);
+  CHECK(field->painter().options().emptyText.contains("class B"));
+  QTest::mouseClick(field, Qt::LeftButton, {}, field->plotRect().center().toPoint());
+  REQUIRE(
+      open.becomes([&] { return static_cast<const playground::PlaygroundFrame&>(open.frame()).points->size() > 0; }));
+  CHECK(open.becomes([&] { return field->painter().options().emptyText.isEmpty(); }));
+  CHECK(tools->isVisible());
 }
 
 TEST_CASE("A point is chosen by a click and marked", "[window]") {

@@ -105,8 +105,8 @@ TEST_CASE("Presenter mode fits the screen without scrolling: every view of every
           if (lanes) {
             const auto other =
                 param::parse(*param::find(*lab.declarations, lab.comparison->first), lab.comparison->second);
-            open.host().post(request::Second{Command{lab.comparison->first, *other}});
-            REQUIRE(open.becomes([&] { return open.status().run->second.has_value(); }));
+            open.host().post(request::Second{{{lab.comparison->first, *other}}});
+            REQUIRE(open.becomes([&] { return open.status().run->hasLanes(); }));
           }
           showAllViews(open, lab);
           REQUIRE(open.settles());

@@ -61,8 +61,8 @@ const param::Declaration& liveReal(const Lab& lab) {
 /// A run with a past: a change at step 20, an act at 30 where the lab has acts, two lanes.
 void live(OpenWindow& open, const Lab& lab) {
   const param::Declaration& d = liveReal(lab);
-  open.host().post(request::Second{Command{d.id, d.range.maximum / 2}});
-  REQUIRE(open.becomes([&] { return open.status().run->second.has_value(); }));
+  open.host().post(request::Second{{{d.id, d.range.maximum / 2}}});
+  REQUIRE(open.becomes([&] { return open.status().run->hasLanes(); }));
   REQUIRE(open.stepsTo(20));
   for (const auto& other : *lab.declarations)
     if (other.kind == param::Kind::Choice && other.when == param::When::Live && other.id == "activation")

@@ -210,8 +210,9 @@ TEST_CASE("a fingerprint tells every parameter, the seed and the files, but noth
         REQUIRE(run.initial.set(d.id, value));
         CHECK((digest(run, run.initial) == usual) == (value == d.defaultValue || d.when == param::When::Look));
         run = plain;
-        run.second = Command{d.id, value};
-        CHECK(digest(run, run.initial) != usual);
+        run.second = {{d.id, value}};
+        const param::Values other = run.valuesAt(0, 1);
+        CHECK(digest(run, run.initial, &other) != usual);
       }
     Run other = plain;
     other.seed = 2;

@@ -99,7 +99,7 @@ TEST_CASE("a second lane is looked at in its own way", "[landscape]") {
        {std::pair{"plane", "raw"}, {"resolution", "7"}, {"quantity", "test-loss"}, {"plane-seed", "5"}}) {
     INFO(id);
     Run run = runWith({});
-    run.second = Command{id, runWith({{id, value}}).initial.get(id)};
+    run.second = {{id, runWith({{id, value}}).initial.get(id)}};
     auto session = after(20, run);
     const Probe probe{.views = {"surface"}};
     REQUIRE(session->refineAll(probe));

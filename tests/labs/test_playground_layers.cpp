@@ -141,7 +141,7 @@ TEST_CASE("a weight of a written network is set by hand", "[playground]") {
 
 TEST_CASE("lanes differ in their layers", "[playground]") {
   Run run = runWith({{"layers", "dense 6; tanh; dense 6; tanh"}});
-  run.second = Command{"layers", std::string("dense 6; tanh; residual(dense 6; tanh)")};
+  run.second = {{"layers", std::string("dense 6; tanh; residual(dense 6; tanh)")}};
   auto session = after(60, run);
   const std::uint64_t end = session->fingerprint();
   CHECK(fingerprintAt(*session, 20) != end);

@@ -97,8 +97,10 @@ TEST_CASE("acts and the second lane are written and read", "[run-file]") {
   const std::string id = liveReal(lab);
   RunRecord record(lab);
   record.steps = 20;
-  record.run.second = Command{id, param::find(*lab.declarations, id)->range.maximum};
+  record.run.second = {{id, param::find(*lab.declarations, id)->range.maximum}};
   record.run.log = {{0, {"pour", std::vector<double>{1, -2.5, 0.1}}},
+                    {7, {id, param::find(*lab.declarations, id)->range.minimum, Lanes::B}},
+                    {7, {id, param::find(*lab.declarations, id)->range.maximum, Lanes::A}},
                     {7, {id, param::find(*lab.declarations, id)->range.minimum}},
                     {7, {"tune", std::string("down")}},
                     {20, {"pour", std::vector<double>{6}}}};
@@ -163,7 +165,11 @@ TEST_CASE("wrong acts and second lanes are refused with the field and what is al
   with("second", {{"pour", {1}}}, {"pour", liveReal(lab)}, lab);
   with("second", {{liveReal(lab), "much"}}, {liveReal(lab), "a number"}, lab);
   with("second", {{liveReal(lab), 1e300}}, {liveReal(lab), "number from"}, lab);
-  with("second", {{liveReal(lab), 1}, {"other", 1}}, {"second"}, lab);
+  with("second", {{liveReal(lab), 1}, {"other", 1}}, {"other"}, lab);
+  const auto lane = [](const J& name) { return J::array({J{{"step", 3}, {"act", {{"pour", {1}}}}, {"lane", name}}}); };
+  with("log", lane("B"), {"log", "lane"}, lab);  // there is one
+  with("log", lane("C"), {"log", "lane"}, lab);
+  with("log", lane(2), {"log", "lane"}, lab);
   with("note", 1, {"note"}, lab);
 }
 
@@ -191,7 +197,7 @@ TEST_CASE("a run file from before there were acts and lanes is still read", "[ru
   CHECK(read->run.seed == 7);
   CHECK(read->run.initial.get("noise") == param::Value(0.2));
   CHECK(read->run.log == std::vector<LogEntry>{{3, {"learning-rate", 0.5}}});
-  CHECK_FALSE(read->run.second);
+  CHECK_FALSE(read->run.hasLanes());
 }
 
 TEST_CASE("what is an option no more is read as what replaces it, and that is said", "[run-file]") {

@@ -66,6 +66,8 @@ struct TinyFrame : perc::Frame {
   std::vector<std::pair<std::string, double>> beside;  ///< the differences of its companions, and their values
 };
 
+inline constexpr double kGoal = 20;
+
 class Simulation : public perc::Simulation {
  public:
   explicit Simulation(const perc::Run& run)
@@ -90,6 +92,7 @@ class Simulation : public perc::Simulation {
   perc::RunState state() const override { return m_state.value > 1e6 ? perc::RunState::Diverged : perc::RunState::Ok; }
   perc::Message message() const override { return m_message; }
   std::int64_t lastStep() const override { return m_state.params.end; }
+  int goalsReached() const override { return m_state.value >= kGoal ? 1 : 0; }
   perc::Result<void> apply(const perc::Command& command) override {
     ++s_applied;
     schema().assign(m_state.params, command.id, command.value);

@@ -312,6 +312,8 @@ TEST_CASE("the track is to scale, whole in every size, and the pole may hang", "
     for (const QSize size : {QSize(420, 320), QSize(900, 500), QSize(1400, 900), QSize(300, 700)}) {
       auto frame = training();
       frame->params.task = task;
+      frame->carts.push_back(frame->carts.front());  // of several all is seen
+      frame->carts.back().who = Cart::Who::Ghost;
       const TrackPainter painter(*frame, {}, theme);
       const QRectF all({0, 0}, QSizeF(size));
       const TrackGeometry g = painter.geometry(all);
@@ -324,6 +326,33 @@ TEST_CASE("the track is to scale, whole in every size, and the pole may hang", "
       if (task == Task::SwingUp) CHECK(world.bottom() >= g.tip({0, 0, 3.14159, 0}).y());
       CHECK(distance(pictureOf(*std::make_unique<TrackView>(), size).pixelColor(2, 2), theme.palette().card) == 0);
     }
+}
+
+TEST_CASE("one cart is seen nearer where there is height, and stays in sight while the camera goes with it",
+          "[cartpole-track]") {
+  application();
+  const Theme theme;
+  for (const QSize size : {QSize(420, 320), QSize(560, 620), QSize(1400, 900), QSize(300, 700)}) {
+    auto frame = training();
+    frame->carts.resize(1);
+    const QRectF all({0, 0}, QSizeF(size));
+    const TrackPainter painter(*frame, {}, theme);
+    const QRectF world = painter.layout(all).world;
+    const TrackGeometry whole(world, frame->params, theme);
+    double before = -1e9;
+    for (const double x : {-2.4, -1.0, 0.0, 0.5, 2.4}) {
+      frame->carts.front().state.x = x;
+      const TrackGeometry g = painter.geometry(all);
+      CHECK(g.scale() >= whole.scale());
+      CHECK(g.scale() <= TrackGeometry::kNearest * whole.scale() * 1.001);
+      const QRectF cart = g.cart(frame->carts.front().state);
+      CHECK(cart.left() >= world.left());
+      CHECK(cart.right() <= world.right());
+      CHECK(cart.center().x() > before);  // to the right is to the right on the screen too
+      before = cart.center().x();
+    }
+    if (size.height() > size.width()) CHECK(painter.geometry(all).scale() > 1.5 * whole.scale());
+  }
 }
 
 TEST_CASE("who plays begins with the first key, faster after three tries, and ends with Escape", "[cartpole-track]") {

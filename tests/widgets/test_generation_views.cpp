@@ -204,10 +204,10 @@ TEST_CASE("generation views: what goes wrong is named with its rule, and a butto
   CHECK(part<widgets::FactTable>(*open.view).chosen() == 1);  // what begins is told
   auto& button = part<QToolButton>(*open.view);
   QTest::mouseClick(&button, Qt::LeftButton);
-  const auto second = asked<request::Second>(open.requests).difference;
-  REQUIRE(second);
-  CHECK(second->id == "packing");
-  CHECK(second->value == param::Value(std::int64_t{4}));
+  const auto second = asked<request::Second>(open.requests).differences;
+  REQUIRE(second.size() == 1);
+  CHECK(second.front().id == "packing");
+  CHECK(second.front().value == param::Value(std::int64_t{4}));
   auto flow = gameFrame();
   flow->isGame = false;
   open.view->setFrame(flow);

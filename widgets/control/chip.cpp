@@ -28,7 +28,7 @@ void paintHead(QWidget& widget, const QString& label) {
 }  // namespace
 
 Chip::Chip(const QString& label, const QString& widest, QWidget* parent)
-    : QWidget(parent), m_label(label), m_text(QStringLiteral("–")), m_widest(widest) {
+    : QWidget(parent), m_label(label), m_widest(widest), m_texts(QStringLiteral("–")) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setAccessibleName(label);
 }
@@ -41,32 +41,59 @@ void Chip::setLabel(const QString& label) {
   update();
 }
 
-void Chip::setText(const QString& text) {
-  if (text == m_text) return;
-  m_text = text;
-  setAccessibleDescription(text);
-  const QFontMetrics metrics(themeOf(this).font(TextRole::Figure));
-  if (metrics.horizontalAdvance(text) > metrics.horizontalAdvance(m_widest)) {  // grows once, never shrinks
-    m_widest = text;
+void Chip::begin(const QString& label, const QString& widest, bool lanes) {
+  m_widest = widest;
+  m_lanes = lanes;
+  setLabel(label);
+  setTexts(QStringList(lanes ? 2 : 1, QStringLiteral("–")));
+  updateGeometry();
+}
+
+QString Chip::text() const { return m_lanes ? tr("A %1   B %2").arg(m_texts[0], m_texts[1]) : m_texts.front(); }
+
+void Chip::setTexts(const QStringList& texts) {
+  if (texts == m_texts || texts.size() != (m_lanes ? 2 : 1)) return;
+  m_texts = texts;
+  setAccessibleDescription(text());
+  for (const QString& each : texts) {
+    if (textWidth(each) <= textWidth(m_widest)) continue;
+    m_widest = each;  // grows once, never shrinks
     updateGeometry();
   }
   update();
 }
 
+QFont Chip::valueFont() const { return themeOf(this).font(m_lanes ? TextRole::Strong : TextRole::Figure); }
+
+/// With the lane's letter before it.
+int Chip::textWidth(const QString& text) const {
+  const int letter =
+      m_lanes ? QFontMetrics(themeOf(this).font(TextRole::Small)).horizontalAdvance(QStringLiteral("A ")) : 0;
+  return letter + QFontMetrics(valueFont()).horizontalAdvance(text);
+}
+
 QSize Chip::sizeHint() const {
-  const Theme theme = themeOf(this);
-  const QFontMetrics small(theme.font(TextRole::Small)), large(theme.font(TextRole::Figure));
-  return {std::max(small.horizontalAdvance(m_label), large.horizontalAdvance(m_widest)) + 6,
-          small.height() + large.height() + 1};
+  const QFontMetrics small(themeOf(this).font(TextRole::Small));
+  return {std::max(small.horizontalAdvance(m_label), textWidth(m_widest)) + 6,
+          small.height() + (m_lanes ? 2 : 1) * QFontMetrics(valueFont()).height() + 1};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
   paintHead(*this, m_label);
   const Theme theme = themeOf(this);
   QPainter painter(this);
-  painter.setFont(theme.font(TextRole::Figure));
-  painter.setPen(theme.palette().text);
-  painter.drawText(rect().adjusted(0, headHeight(theme), 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
+  QRect line = rect().adjusted(0, headHeight(theme), 0, 0);
+  line.setHeight(line.height() / static_cast<int>(m_texts.size()));
+  for (int lane = 0; lane < m_texts.size(); ++lane) {
+    const int letter = textWidth(QString());
+    painter.setFont(theme.font(TextRole::Small));
+    painter.setPen(theme.palette().muted);
+    if (m_lanes) painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, lane == 0 ? tr("A") : tr("B"));
+    painter.setFont(valueFont());
+    painter.setPen(theme.palette().text);
+    painter.drawText(line.adjusted(letter, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_texts[lane]);
+    line.translate(0, line.height());
+  }
 }
 
 SeedChip::SeedChip(QWidget* parent) : QWidget(parent) {

@@ -3,6 +3,8 @@
 
 #include "widgets/paint/spoken.h"
 
+#include <QCoreApplication>
+#include <QStringList>
 #include <QWidget>
 #include <cstdint>
 
@@ -11,14 +13,20 @@ class QToolButton;
 
 namespace perc::widgets {
 
-/// A figure of the moment: a small label over a large value, as wide as the widest text it was made for.
+/// A figure of the moment: a small label over a large value, as wide as the widest text it was made for. Of two lanes:
+/// two values, one under the other.
 class Chip : public QWidget, public Spoken {
+  Q_DECLARE_TR_FUNCTIONS(perc::widgets::Chip)
  public:
   Chip(const QString& label, const QString& widest, QWidget* parent = nullptr);
   void setLabel(const QString& label);
-  void setText(const QString& text);
-  QString text() const { return m_text; }
-  QString spokenValue() const override { return m_text; }
+  /// Another figure, as if newly made.
+  void begin(const QString& label, const QString& widest, bool lanes);
+  void setText(const QString& text) { setTexts({text}); }
+  /// Of each lane.
+  void setTexts(const QStringList& texts);
+  QString text() const;
+  QString spokenValue() const override { return text(); }
   QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,7 +35,12 @@ class Chip : public QWidget, public Spoken {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  QString m_label, m_text, m_widest;
+  QFont valueFont() const;
+  int textWidth(const QString& text) const;
+
+  QString m_label, m_widest;
+  QStringList m_texts;
+  bool m_lanes = false;
 };
 
 /// The seed: typed in place, or another by the dice.

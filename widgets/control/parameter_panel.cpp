@@ -141,7 +141,7 @@ void ParameterPanel::setDeclarations(const perc::param::Declarations& declaratio
   layout->addStretch();
   m_area->setWidget(content);  // deletes the rows that were there
   content->setAutoFillBackground(false);
-  setValues(perc::param::Values(declarations));
+  setValues(SteeredValues(perc::param::Values(declarations)));
   setFilter(m_sought[m_declarations]);
 }
 
@@ -200,21 +200,22 @@ void ParameterPanel::addWithoutEffect(QWidget* content) {
   });
 }
 
-void ParameterPanel::setValues(const perc::param::Values& values) {
-  Q_ASSERT(values.size() == m_rows.size());
+void ParameterPanel::setValues(const SteeredValues& values) {
+  Q_ASSERT(values.first.size() == m_rows.size());
   bool changed = false;
-  for (std::size_t i = 0; i < m_rows.size() && i < values.size(); ++i) {
-    if (m_rows[i]->declaration().automatic) {
-      const auto value = m_rows[i]->declaration().automatic(values);
-      m_rows[i]->setAutomatic(value);
-    }
-    m_rows[i]->setValue(values[i]);
-    const bool enabled = values.enabled(i);
-    if (m_rows[i]->isEnabledTo(this) == enabled) continue;
-    m_rows[i]->setEnabled(enabled);
-    changed = true;
+  for (std::size_t i = 0; i < m_rows.size(); ++i) {
+    const bool before = m_rows[i]->isEnabledTo(this);
+    m_rows[i]->follow(values, i);
+    changed = changed || m_rows[i]->isEnabledTo(this) != before;
   }
   if (changed) showRows();
+}
+
+void ParameterPanel::setLaneChoice(QWidget* choice) {
+  auto* line = new QHBoxLayout;
+  line->setContentsMargins(16, 4, 16, 4);
+  line->addWidget(choice);
+  static_cast<QVBoxLayout*>(layout())->insertLayout(1, line);
 }
 
 void ParameterPanel::setPinned(const std::vector<std::string>& ids) {

@@ -18,6 +18,7 @@ class QToolButton;
 namespace perc::widgets {
 
 class ParameterRow;
+struct SteeredValues;
 
 /// The settings of a lab, made only from their declarations: groups that can be folded, a search box, and per setting a
 /// label, an editor for its kind, a dot that resets it, and a badge where a change restarts the run. Settings without
@@ -34,7 +35,9 @@ class ParameterPanel : public QWidget {
   /// use of them (they are static).
   void setDeclarations(const perc::param::Declarations& declarations, const std::vector<std::string>& first = {});
   /// Shows values of the same declarations. Emits nothing and rebuilds nothing; leaves alone what is being typed.
-  void setValues(const perc::param::Values& values);
+  void setValues(const SteeredValues& values);
+  /// Takes what chooses the lane that is changed, above the settings.
+  void setLaneChoice(QWidget* choice);
   /// The change that was asked for is not possible, and setValues() has taken it back: an editor in which something
   /// long is typed keeps it and says why.
   void refuse(const QString& why);

@@ -95,6 +95,9 @@ ParameterRow::ParameterRow(const perc::param::Declaration& declaration, QWidget*
   }
   addPin();
   m_layout->addLayout(m_head);
+  m_lanes = new ElidedLabel({}, TextRole::Small, &Palette::accent, 0, this);
+  m_lanes->hide();
+  m_layout->addWidget(m_lanes);
   m_editors = new QHBoxLayout;
   m_editors->setSpacing(12);
   m_layout->addLayout(m_editors);
@@ -237,8 +240,26 @@ void ParameterRow::setAutomatic(const perc::param::Value& value) {
   showReset();
 }
 
+void ParameterRow::follow(const SteeredValues& values, std::size_t index) {
+  if (m_declaration.automatic) setAutomatic(m_declaration.automatic(values.shown()));
+  setValue(values.shown()[index]);
+  showLanes(values, index);
+  setEnabled(values.enabled(index));
+}
+
+void ParameterRow::showLanes(const SteeredValues& values, std::size_t index) {
+  const bool differ = values.second && values.first[index] != (*values.second)[index];
+  m_lanes->setVisible(differ);
+  if (differ)
+    m_lanes->setText(
+        tr("A %1   B %2")
+            .arg(valueText(m_declaration, values.first[index]), valueText(m_declaration, (*values.second)[index])));
+  const bool mixed = differ && values.lane == SteeredValues::kBoth;
+  if (std::exchange(m_mixed, mixed) != mixed) showReset();
+}
+
 void ParameterRow::showReset() {
-  m_reset->setVisible(!(m_value == m_declaration.defaultValue));
+  m_reset->setVisible(m_mixed || !(m_value == m_declaration.defaultValue));
   if (m_automaticSign) m_automaticSign->setVisible(isAutomatic());
 }
 
@@ -249,7 +270,7 @@ void ParameterRow::request(const perc::param::Value& value) {
     return;
   }
   setProblem({});
-  if (value == m_value) return;
+  if (value == m_value && !m_mixed) return;
   m_value = value;
   m_asked = value;
   showReset();

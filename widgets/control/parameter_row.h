@@ -13,6 +13,20 @@ class QVBoxLayout;
 
 namespace perc::widgets {
 
+/// The values of a run's parameters, of two lanes where there are two, and which lane's are changed.
+struct SteeredValues {
+  static constexpr int kBoth = -1;
+  SteeredValues(const perc::param::Values& a, const perc::param::Values* b = nullptr, int which = kBoth)
+      : first(a), second(b), lane(b ? which : kBoth) {}
+  const perc::param::Values& shown() const { return lane == 1 ? *second : first; }
+  bool enabled(std::size_t index) const {
+    return shown().enabled(index) || (second && lane == kBoth && second->enabled(index));
+  }
+  const perc::param::Values& first;
+  const perc::param::Values* second;
+  int lane;  ///< 0: A, 1: B
+};
+
 /// One setting: label, editor, the dot that resets it, the badge "restarts", and a line for what is wrong. The editor
 /// belongs to the kind. Nothing it is given is emitted; what is emitted is valid.
 class ParameterRow : public QWidget {
@@ -25,6 +39,8 @@ class ParameterRow : public QWidget {
   const perc::param::Declaration& declaration() const { return m_declaration; }
   const perc::param::Value& value() const { return m_value; }
   void setValue(const perc::param::Value& value);
+  /// Its own of these, at `index`; where the lanes differ both are said.
+  void follow(const SteeredValues& values, std::size_t index);
   /// What it is where it is left to the lab (Declaration::automatic).
   void setAutomatic(const perc::param::Value& value);
   /// What was last asked for was not taken after all, once the old value is shown again.
@@ -72,6 +88,7 @@ class ParameterRow : public QWidget {
   /// Sequence: a list box per entry, one more, one less (parameter_sequence.cpp).
   static ParameterRow* createSequence(const perc::param::Declaration& declaration, QWidget* parent);
   void showReset();
+  void showLanes(const SteeredValues& values, std::size_t index);
   void addPin();
   void showPin();
   QString help() const;
@@ -83,7 +100,8 @@ class ParameterRow : public QWidget {
   std::optional<perc::param::Value> m_asked;  ///< until it is in force, or refused
   QVBoxLayout* m_layout;
   QHBoxLayout *m_head, *m_editors;
-  QLabel *m_label, *m_problem;
+  QLabel *m_label, *m_lanes, *m_problem;
+  bool m_mixed = false;  ///< both lanes are changed, and they differ
   QToolButton *m_reset, *m_pin;
   QWidget* m_automaticSign = nullptr;  ///< beside the label, while it is left to the lab
 };

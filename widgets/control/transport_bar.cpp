@@ -286,26 +286,28 @@ void TransportBar::setStepsPerSecond(double measured) {
 
 void TransportBar::setSeed(std::uint64_t seed) { m_seed->setSeed(seed); }
 
-void TransportBar::setFigureLabels(const QStringList& labels) {
+void TransportBar::setFigureLabels(const QStringList& labels, bool lanes) {
+  const QString widest = QStringLiteral("00.0 %");
   while (m_figures.size() > static_cast<std::size_t>(labels.size())) {
     delete m_figures.back();
     m_figures.pop_back();
   }
   for (int i = 0; i < labels.size(); ++i) {
     if (static_cast<std::size_t>(i) < m_figures.size()) {
-      m_figures[static_cast<std::size_t>(i)]->setLabel(labels[i]);
-      m_figures[static_cast<std::size_t>(i)]->setText(QStringLiteral("–"));
+      m_figures[static_cast<std::size_t>(i)]->begin(labels[i], widest, lanes);
       continue;
     }
-    m_figures.push_back(new Chip(labels[i], QStringLiteral("00.0 %"), this));
+    m_figures.push_back(new Chip(labels[i], widest, this));
+    m_figures.back()->begin(labels[i], widest, lanes);
     m_row->insertWidget(m_row->indexOf(m_rate), m_figures.back());
   }
   fit();
 }
 
-void TransportBar::setFigure(int index, const QString& text) {
+void TransportBar::setFigure(int index, const QString& text, const QString& other) {
   if (index >= 0 && static_cast<std::size_t>(index) < m_figures.size())
-    m_figures[static_cast<std::size_t>(index)]->setText(text);
+    m_figures[static_cast<std::size_t>(index)]->setTexts(other.isEmpty() ? QStringList{text}
+                                                                         : QStringList{text, other});
 }
 
 void TransportBar::setStepUnits(const QStringList& units) {

@@ -41,8 +41,10 @@ class TransportBar : public QWidget {
   void setStepsPerSecond(double measured);
   void setSeed(std::uint64_t seed);
   /// Chips between epoch and steps/s: their labels, then their texts (numberText, percentText …) by index.
-  void setFigureLabels(const QStringList& labels);
-  void setFigure(int index, const QString& text);
+  /// `lanes`: each with the figures of two.
+  void setFigureLabels(const QStringList& labels, bool lanes = false);
+  /// `other`: lane B's.
+  void setFigure(int index, const QString& text, const QString& other = {});
   /// What a step may be ("sample", "batch" …); none: there is no choice. Then the one chosen.
   void setStepUnits(const QStringList& units);
   void setStepUnit(int index);

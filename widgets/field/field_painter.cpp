@@ -146,7 +146,7 @@ FieldPainter::Layout FieldPainter::legendBeside(const QRectF& outer, const Theme
   return {plot, QRectF(plot.right() + gap, plot.top(), wide, high), m_options.axes};
 }
 
-void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& theme) {
+void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& theme, bool withLegend) {
   if (!m_cache) m_cache = std::make_shared<Cache>();
   const auto [plot, legend, withAxes] = layout(outer, theme);
   painter.save();
@@ -165,12 +165,12 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
     around.y.title = metrics.elidedText(around.y.title, Qt::ElideLeft, plot.height());
     paintAxisLabels(painter, plot, around, theme);
   }
-  if (legend.height() > 0) FieldLegend(*this, theme).paint(painter, legend);
+  if (withLegend && legend.height() > 0) FieldLegend(*this, theme).paint(painter, legend);
   painter.restore();
 }
 
 void FieldPainter::paintImage(QPainter& painter, const QRectF& plot, const Theme& theme) {
-  if (!m_data.grid || m_data.grid->empty()) {
+  if (!m_data.grid || m_data.grid->empty() || m_options.bare) {
     painter.fillRect(plot, theme.palette().well);
     return paintEmptyText(painter, plot, theme);
   }

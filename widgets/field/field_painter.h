@@ -45,6 +45,7 @@ struct FieldOptions {
   bool hardCells = false;                 ///< cells of the grid in one colour each, nothing between them
   QString middleName = {};                ///< in the middle of the colour bar, instead of "valueName = number"
   QString emptyText = {};                 ///< in place of a field that there is not
+  bool bare = false;                      ///< the field says nothing yet: the text in its place too
   bool operator==(const FieldOptions&) const = default;
 };
 
@@ -59,7 +60,8 @@ class FieldPainter {
   const FieldData& data() const { return m_data; }
   const FieldOptions& options() const { return m_options; }
 
-  void paint(QPainter& painter, const QRectF& outer, const Theme& theme);
+  /// `withLegend`: false leaves its place free.
+  void paint(QPainter& painter, const QRectF& outer, const Theme& theme, bool withLegend = true);
 
   /// The square in which the plane is shown when painted into `outer`.
   QRectF plotRect(const QRectF& outer, const Theme& theme) const { return layout(outer, theme).plot; }

@@ -56,8 +56,14 @@ void FieldWidget::render(QPainter& painter, const QRectF& rect, const Theme& the
 
 QString FieldWidget::spokenValue() const { return pointer() ? readout() : m_painter.describe(); }
 
+void FieldWidget::setLegendElsewhere(bool elsewhere) {
+  if (elsewhere == m_legendElsewhere) return;
+  m_legendElsewhere = elsewhere;
+  update();
+}
+
 void FieldWidget::paintFigure(QPainter& painter, const Theme& theme) {
-  m_painter.paint(painter, figureRect(), theme);
+  m_painter.paint(painter, figureRect(), theme, !m_legendElsewhere);
   if (!pointer()) return;
   const QRectF plot = plotRect();
   paintPointer(painter, plot);

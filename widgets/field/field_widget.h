@@ -27,6 +27,9 @@ class FieldWidget : public PointedFigure<QPointF> {
   /// A ring around the pointer, with these radii in units of the plane: what a brush would reach. Null: none.
   void setBrush(std::optional<QSizeF> radii);
 
+  /// Its legend stands beside another picture: on the screen its place stays free.
+  void setLegendElsewhere(bool elsewhere);
+
   /// The same picture for a file, without pointer.
   void render(QPainter& painter, const QRectF& rect, const Theme& theme) const;
   QRectF plotRect() const;
@@ -60,6 +63,7 @@ class FieldWidget : public PointedFigure<QPointF> {
   FieldPainter m_painter;
   std::function<QString(double, double)> m_readout;
   std::optional<QSizeF> m_brush;
+  bool m_legendElsewhere = false;
 };
 
 }  // namespace perc::widgets

@@ -10,12 +10,8 @@
 namespace perc::widgets {
 namespace {
 
-/// The table, and under it the strip with what is read.
-std::pair<QRectF, QRectF> parts(const QRectF& rect, const Theme& theme, bool strip) {
-  const QRectF in = rect.adjusted(theme.text(8), theme.text(4), -theme.text(8), -theme.text(6));
-  if (!strip) return {in, {}};
-  const double high = 2 * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(8);
-  return {in.adjusted(0, 0, 0, -high - theme.text(4)), QRectF(in.left(), in.bottom() - high, in.width(), high)};
+QRectF inside(const QRectF& rect, const Theme& theme) {
+  return rect.adjusted(theme.text(8), theme.text(4), -theme.text(8), -theme.text(6));
 }
 
 }  // namespace
@@ -48,8 +44,15 @@ void HeatTableWidget::choose(std::optional<QPoint> cell) {
 QString HeatTableWidget::readout() const {
   if (isEmpty()) return {};
   if (pointer()) return describe(*pointer());
-  if (m_chosen) return tr("Chosen: %1").arg(describe(*m_chosen));
-  return m_hint.isEmpty() ? tr("Point at a cell to read it.") : m_hint;
+  return m_chosen ? chosenText() : m_hint;
+}
+
+QString HeatTableWidget::chosenText() const { return tr("Chosen: %1").arg(describe(*m_chosen)); }
+
+/// Above the line that says what can be done, or what is chosen.
+QRectF HeatTableWidget::tableRect() const {
+  const Theme theme = themeOf(this);
+  return inside(rect(), theme).adjusted(0, 0, 0, -hintHeight(theme));
 }
 
 QString HeatTableWidget::spokenValue() const {
@@ -67,25 +70,30 @@ QString HeatTableWidget::extremes() const {
 QRectF HeatTableWidget::cellRect(const QPoint& cell) const {
   if (isEmpty()) return {};
   const Theme theme = themeOf(this);
-  return HeatTablePainter(m_table, theme).cellRect(parts(rect(), theme, true).first, cell);
+  return HeatTablePainter(m_table, theme).cellRect(tableRect(), cell);
 }
 
 void HeatTableWidget::render(QPainter& painter, const QRectF& rect, const Theme& theme) const {
   if (isEmpty()) return paintEmptyText(painter, rect, emptyText(), theme);
-  const auto [table, strip] = parts(rect, theme, m_chosen.has_value());
+  QRectF table = inside(rect, theme);
+  if (m_chosen) {
+    const double high = 2 * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(8);
+    paintStrip(painter, QRectF(table.left(), table.bottom() - high, table.width(), high), describe(*m_chosen), false,
+               theme);
+    table.adjust(0, 0, 0, -high - theme.text(4));
+  }
   HeatTablePainter(m_table, theme).paint(painter, table, std::nullopt, m_chosen);
-  if (m_chosen) paintStrip(painter, strip, describe(*m_chosen), false, theme);
 }
 
 void HeatTableWidget::paintFigure(QPainter& painter, const Theme& theme) {
-  const auto [table, strip] = parts(rect(), theme, true);
-  HeatTablePainter(m_table, theme).paint(painter, table, pointer(), m_chosen);
-  paintStrip(painter, strip, readout(), !pointer() && !m_chosen, theme);
+  HeatTablePainter(m_table, theme).paint(painter, tableRect(), pointer(), m_chosen);
+  paintHint(painter, rect(), m_chosen ? chosenText() : m_hint, theme);
+  if (pointer()) paintTip(painter, cellRect(*pointer()).center(), rect(), readout(), theme);
 }
 
 std::optional<QPoint> HeatTableWidget::placeAt(const QPointF& pixel) const {
   const Theme theme = themeOf(this);
-  return HeatTablePainter(m_table, theme).cellAt(parts(rect(), theme, true).first, pixel);
+  return HeatTablePainter(m_table, theme).cellAt(tableRect(), pixel);
 }
 
 std::optional<QPoint> HeatTableWidget::moved(const std::optional<QPoint>& from, int key, bool far) const {

@@ -48,6 +48,8 @@ class HeatTableWidget : public PointedFigure<QPoint> {
 
  private:
   void choose(std::optional<QPoint> cell);
+  QRectF tableRect() const;
+  QString chosenText() const;
   QString describe(const QPoint& cell) const { return m_readout ? m_readout(cell) : m_table.describe(cell); }
 
   HeatTable m_table;

@@ -3,7 +3,6 @@
 
 #include "widgets/figure/readout.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
 
@@ -26,7 +25,7 @@ void MapWidget::setOptions(const SurfaceOptions& options) {
 }
 
 QRectF MapWidget::figureRect(const QRectF& rect, const Theme& theme) const {
-  return rect.adjusted(0, 0, 0, -2 * QFontMetricsF(theme.font(TextRole::Small)).height() - theme.text(6));
+  return m_hint.isEmpty() ? rect : rect.adjusted(0, 0, 0, -hintHeight(theme));
 }
 
 QRectF MapWidget::plotRect() const {
@@ -37,14 +36,14 @@ QRectF MapWidget::plotRect() const {
 void MapWidget::paintFigure(QPainter& painter, const Theme& theme) {
   const QRectF figure = figureRect(rect(), theme);
   m_painter.paint(painter, figure, theme);
-  const QRectF strip(QPointF(rect().left() + 8, figure.bottom() + 2), QPointF(rect().right() - 8, rect().bottom() - 2));
-  paintStrip(painter, strip, pointer() ? readout() : m_hint, !pointer(), theme);
+  paintHint(painter, rect(), m_hint, theme);
   if (!pointer()) return;
   const QRectF plot = m_painter.plotRect(figure, theme);
   const QPointF at = m_painter.axes().toPixel(plot, pointer()->x(), pointer()->y());
   painter.setPen(QPen(theme.palette().text, theme.line(1), Qt::DotLine));
   painter.drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()));
   painter.drawLine(QPointF(plot.left(), at.y()), QPointF(plot.right(), at.y()));
+  paintTip(painter, at, rect(), readout(), theme);
 }
 
 void MapWidget::render(QPainter& painter, const QRectF& rect, const Theme& theme) {

@@ -7,7 +7,7 @@
 namespace perc::widgets {
 
 /// A surface seen from above, to point at. The pointer (mouse, or the arrow keys; Shift: ten times as far) is a place
-/// of the plane; what is there is written below.
+/// of the plane; what is there is written beside it.
 class MapWidget : public PointedFigure<QPointF> {
   Q_OBJECT
  public:
@@ -16,7 +16,7 @@ class MapWidget : public PointedFigure<QPointF> {
   void setData(SurfaceData surface, std::vector<MapArrow> arrows = {});
   void setOptions(const SurfaceOptions& options);
   const MapPainter& painter() const { return m_painter; }
-  /// What is written while nothing is pointed at.
+  /// What can be done here: a line below.
   void setHint(const QString& hint) { m_hint = hint; }
 
   void render(QPainter& painter, const QRectF& rect, const Theme& theme);

@@ -4,7 +4,6 @@
 #include "widgets/figure/readout.h"
 
 #include <QApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -13,7 +12,6 @@ namespace perc::widgets {
 namespace {
 
 constexpr int kRestMs = 120;                ///< until it is painted fine
-constexpr double kLeastFigure = 170;        ///< beside the readout, pixels at textScale 1
 constexpr double kTurn = 240, kTilt = 130;  ///< degrees, for a drag over the whole width or height
 constexpr double kKeyTurn = 10, kKeyTilt = 5;
 constexpr int kFar = 10;  ///< samples, with Shift
@@ -83,18 +81,7 @@ QString SurfaceWidget::spokenValue() const {
   return isEmpty() ? emptyText() : pointer() ? readout() : m_painter.describe();
 }
 
-double SurfaceWidget::readoutHeight() const {
-  const Theme theme = themeOf(this);
-  const int lines = width() < theme.text(460) ? 2 : 1;
-  return lines * QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(18);
-}
-
-/// The strip for the readout is kept free always, so that the picture does not jump; where there is no room for both it
-/// lies over the picture's lower end while something is pointed at.
-QRectF SurfaceWidget::figureRect() const {
-  const bool below = height() - readoutHeight() >= themeOf(this).text(kLeastFigure);
-  return QRectF(rect()).adjusted(4, 4, -4, -4 - (below ? readoutHeight() : 0));
-}
+QRectF SurfaceWidget::figureRect() const { return QRectF(rect()).adjusted(4, 4, -4, -4 - hintHeight(themeOf(this))); }
 
 QRectF SurfaceWidget::ringRect() const {
   return isEmpty() ? PointedFigure::ringRect() : figureRect().adjusted(-3, -3, 3, 3);
@@ -123,8 +110,8 @@ void SurfaceWidget::paintFigure(QPainter& painter, const Theme& theme) {
     }
     painter.drawPixmap(0, 0, m_picture);
   }
+  paintHint(painter, rect(), tr("Drag to turn (or , . Page Up, Page Down), point to read values."), theme);
   if (pointer()) paintPointer(painter, theme);
-  paintReadout(painter, theme);
 }
 
 /// A ring on the surface and a line down to its place of the plane.
@@ -147,18 +134,7 @@ void SurfaceWidget::paintPointer(QPainter& painter, const Theme& theme) const {
     painter.setPen(QPen(colour, wide, style));
     painter.drawEllipse(at, 6, 6);
   }
-}
-
-void SurfaceWidget::paintReadout(QPainter& painter, const Theme& theme) const {
-  const QRectF figure = figureRect();
-  const bool over = height() - figure.bottom() < readoutHeight();
-  if (over && !pointer()) return;
-  const double high = readoutHeight() - theme.text(8);
-  const QRectF strip(figure.left(), height() - 4 - high, figure.width(), high);
-  paintStrip(painter, strip,
-             pointer() ? tr("Under the pointer: %1").arg(readout())
-                       : tr("Drag to turn (or , . Page Up, Page Down), point to read values."),
-             !pointer(), theme);
+  paintTip(painter, at, rect(), readout(), theme);
 }
 
 std::optional<QPoint> SurfaceWidget::placeAt(const QPointF& pixel) const {

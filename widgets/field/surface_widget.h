@@ -64,11 +64,9 @@ class SurfaceWidget : public PointedFigure<QPoint> {
 
  private:
   QRectF figureRect() const;
-  double readoutHeight() const;
   QPointF placeOf(const QPoint& sample) const;
   void changed();
   void paintPointer(QPainter& painter, const Theme& theme) const;
-  void paintReadout(QPainter& painter, const Theme& theme) const;
 
   SurfacePainter m_painter;
   SurfaceAngle m_angle;

@@ -93,6 +93,19 @@ void paintStrip(QPainter& painter, const QRectF& strip, const QString& text, boo
   painter.drawText(strip.adjusted(theme.text(10), 0, -theme.text(10), 0), Qt::AlignVCenter | Qt::TextWordWrap, text);
 }
 
+double hintHeight(const Theme& theme) { return QFontMetricsF(theme.font(TextRole::Small)).height() + theme.text(6); }
+
+void paintHint(QPainter& painter, const QRectF& figure, const QString& text, const Theme& theme) {
+  if (text.isEmpty()) return;
+  const QFont font = theme.font(TextRole::Small);
+  const QRectF line(figure.left() + theme.text(8), figure.bottom() - hintHeight(theme), figure.width() - theme.text(16),
+                    hintHeight(theme));
+  painter.setFont(font);
+  painter.setPen(theme.palette().muted);
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetricsF(font).elidedText(text, Qt::ElideRight, line.width()));
+}
+
 void paintTip(QPainter& painter, const QPointF& at, const QRectF& within, const QString& text, const Theme& theme) {
   if (text.isEmpty()) return;
   const Palette& p = theme.palette();

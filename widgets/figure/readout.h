@@ -28,6 +28,9 @@ void paintReadout(QPainter& painter, const QRectF& box, const Readout& readout, 
 
 /// A strip with a text in it; `quiet`: nothing is read, the text says how to.
 void paintStrip(QPainter& painter, const QRectF& strip, const QString& text, bool quiet, const Theme& theme);
+/// What can be done with a picture: a line at the lower end of `figure`, as high as this. Empty: nothing.
+void paintHint(QPainter& painter, const QRectF& figure, const QString& text, const Theme& theme);
+double hintHeight(const Theme& theme);
 /// What is read at a place of a picture, in a box beside it, inside `within`.
 void paintTip(QPainter& painter, const QPointF& at, const QRectF& within, const QString& text, const Theme& theme);
 /// What is said in a figure's place while there is nothing to see.

@@ -14,6 +14,7 @@ namespace perc::widgets {
 namespace {
 using Kind = GraphPlace::Kind;
 constexpr double kGap = 6;  // between the picture and what is written below
+constexpr double kReadoutWidth = 360;
 }  // namespace
 
 GraphWidget::GraphWidget(QWidget* parent) : FigureWidget(parent) {
@@ -79,16 +80,9 @@ Readout GraphWidget::readout() const {
   return readout;
 }
 
-/// Where there is little room, what is read lies over the picture, while it is read.
-bool GraphWidget::floats() const { return !m_caption && height() < themeOf(this).text(300); }
-
 double GraphWidget::reserved(double width, double height, const Theme& theme) const {
-  if (m_data.empty()) return 0;
+  if (m_data.empty() || !m_caption) return 0;
   const QString line = QStringLiteral("=");
-  if (!m_caption)
-    return readoutHeight({line, {line, line}, width < theme.text(380) ? line + QLatin1Char('\n') : line}, width,
-                         theme) +
-           theme.text(kGap);
   const double usual = readoutHeight({line, {line, line, line}, line}, width, theme),
                needed = readoutHeight(readout(), width, theme);
   return std::min(std::max(usual, needed) + theme.text(kGap), height * (height < theme.text(240) ? 0.5 : 0.42));
@@ -96,21 +90,26 @@ double GraphWidget::reserved(double width, double height, const Theme& theme) co
 
 QRectF GraphWidget::figureRect() const {
   const QRectF all = QRectF(rect()).adjusted(4, 4, -4, -4);
-  if (floats()) return all;
+  if (!m_caption) return all;
   const double needed = reserved(all.width(), all.height(), themeOf(this));
   if (needed > m_captionHeight) m_captionHeight = needed;
   return all.adjusted(0, 0, 0, -m_captionHeight);
 }
 
+/// A caption lies below the picture; what is read lies beside its place while it is read.
 QRectF GraphWidget::readoutRect() const {
   const QRectF all = QRectF(rect()).adjusted(4, 4, -4, -4);
   const Theme theme = themeOf(this);
-  if (!floats())
+  if (m_caption)
     return QRectF(all.left(), all.bottom() - m_captionHeight + theme.text(kGap), all.width(),
                   m_captionHeight - theme.text(kGap));
-  const double high = std::min(readoutHeight(readout(), all.width(), theme), all.height());
-  const bool below = layout().rectOf(place()).center().y() < all.center().y();
-  return QRectF(all.left(), below ? all.bottom() - high : all.top(), all.width(), high);
+  const QRectF at = layout().rectOf(place());
+  const double wide = std::min(all.width(), theme.text(kReadoutWidth));
+  const double high = std::min(readoutHeight(readout(), wide, theme), all.height());
+  const bool below = all.bottom() - at.bottom() >= at.top() - all.top();
+  const double top = below ? at.bottom() + theme.text(kGap) : at.top() - theme.text(kGap) - high;
+  return QRectF(std::clamp(at.center().x() - wide / 2, all.left(), all.right() - wide),
+                std::clamp(top, all.top(), all.bottom() - high), wide, high);
 }
 
 const GraphLayout& GraphWidget::layout() const {
@@ -142,11 +141,7 @@ void GraphWidget::paintFigure(QPainter& painter, const Theme& theme) {
   graph.paintMark(painter, shown);
   if (m_hover && m_hover != shown) graph.paintMark(painter, m_hover);
   graph.paintWeightNumbers(painter, shown);
-  if (!floats() || place()) {
-    Readout text = readout();
-    if (text == Readout{}) text.note = tr("Point at a unit or at a weight to read its numbers.");
-    paintReadout(painter, readoutRect(), text, theme);
-  }
+  if (m_caption || place()) paintReadout(painter, readoutRect(), readout(), theme);
 }
 
 void GraphWidget::render(QPainter& painter, const QRectF& rect, const Theme& theme) const {

@@ -32,7 +32,8 @@ class GraphWidget : public FigureWidget {
   const GraphOptions& options() const { return m_options; }
   /// Id and label of each function that a layer can have.
   void setActivations(std::vector<std::pair<QString, QString>> activations) { m_activations = std::move(activations); }
-  /// What is written below, of a place or of none; it is then part of the picture, in files too. Without: of the place.
+  /// What is written below, of a place or of none; it is then part of the picture, in files too. Without: beside the
+  /// place.
   void setCaption(std::function<Readout(const GraphPlace&)> caption);
 
   /// The place that is read: under the mouse, else the one kept.
@@ -77,7 +78,6 @@ class GraphWidget : public FigureWidget {
   void setHover(const GraphPlace& place);
   bool act(const GraphPlace& place);
   bool mayEdit(const GraphPlace& place) const;
-  bool floats() const;
   double reserved(double width, double height, const Theme& theme) const;
   QRectF figureRect() const;
   QRectF readoutRect() const;

@@ -14,8 +14,9 @@
 namespace perc::widgets {
 
 namespace {
-constexpr double kNear = 6;  ///< pixels from a mark at which it is meant
-}
+constexpr double kNear = 6;            ///< pixels from a mark at which it is meant
+constexpr double kLeastDivision = 56;  ///< pixels at textScale 1 that a division's text needs
+}  // namespace
 
 /// The row at or before x whose value is shown there; -1: none.
 std::ptrdiff_t ChartScene::rowAt(std::size_t which, double x) const {
@@ -208,6 +209,35 @@ void ChartScene::paintHappenings(QPainter& painter, const QRectF& plot, const Th
     last = x;
     const QPointF triangle[] = {{x - size, plot.top() - 2 * size}, {x + size, plot.top() - 2 * size}, {x, plot.top()}};
     painter.drawPolygon(triangle, 3);
+  }
+  paintDivisions(painter, plot, theme);
+}
+
+/// Each with its text at the top, where it has room before the next one.
+void ChartScene::paintDivisions(QPainter& painter, const QRectF& plot, const Theme& theme) const {
+  std::vector<std::pair<double, QString>> lines;  // several at one place are said together
+  for (const ChartMark& mark : m_options.marks) {
+    const double share = m_axes.x.share(mark.x), x = std::floor(plot.left() + share * plot.width()) + 0.5;
+    if (!mark.divides || !(share >= 0 && share <= 1)) continue;
+    if (lines.empty() || lines.back().first != x) lines.emplace_back(x, mark.text);
+    else lines.back().second += QStringLiteral(", ") + mark.text;
+  }
+  const QFontMetricsF metrics(theme.font(TextRole::Small));
+  painter.setFont(theme.font(TextRole::Small));
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto& [x, text] = lines[i];
+    painter.setPen(QPen(theme.palette().muted, theme.line(1), Qt::DotLine, Qt::FlatCap));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    const double until = i + 1 < lines.size() ? lines[i + 1].first : plot.right(), room = until - x - theme.text(8);
+    if (room < theme.text(kLeastDivision)) continue;
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+    const QRectF place(x + theme.text(3), plot.top() + 1, metrics.horizontalAdvance(shown) + theme.text(2),
+                       metrics.height());
+    QColor ground = theme.palette().card;  // lines behind it shine through a little
+    ground.setAlphaF(0.8F);
+    painter.fillRect(place, ground);
+    painter.setPen(theme.palette().muted);
+    painter.drawText(place, Qt::AlignCenter, shown);
   }
 }
 

@@ -71,6 +71,7 @@ class ChartScene {
   void paintMarkers(QPainter& painter, const QRectF& plot, const Theme& theme) const;
   void paintReferences(QPainter& painter, const QRectF& plot, const Theme& theme) const;
   void paintHappenings(QPainter& painter, const QRectF& plot, const Theme& theme) const;
+  void paintDivisions(QPainter& painter, const QRectF& plot, const Theme& theme) const;
   void paintPositionLabel(QPainter& painter, const QRectF& plot, const Theme& theme, double x) const;
   void paintMarks(QPainter& painter, const QRectF& plot, const Theme& theme) const;
   void paintReading(QPainter& painter, const QRectF& plot, const Theme& theme, const ChartMoment& moment) const;

@@ -102,6 +102,7 @@ struct ReferenceLine {
 struct ChartMark {
   double x;
   QString text;
+  bool divides = false;  ///< what follows is of other conditions: a line down the plot, its text beside it
   bool operator==(const ChartMark&) const = default;
 };
 

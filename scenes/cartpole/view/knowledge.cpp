@@ -114,6 +114,7 @@ class KnowledgeView : public scenes::LabView<CartPoleFrame> {
     return scenes::makeHead({first, plane[0], plane[1]}, head);
   }
 
+  void setLegendElsewhere(bool elsewhere) override { m_field->setLegendElsewhere(elsewhere); }
   int fieldCells() const override { return kCells; }
 
  private:

@@ -200,13 +200,19 @@ class LearningView : public scenes::CurveView<CartPoleFrame> {
 
   void addMarks(ChartOptions& options) const {
     if (!m_frame || !m_frame->curve || m_frame->curve->empty()) return;
-    const Curve& known = *m_frame->curve;
-    std::size_t row = 0;
-    for (const Event& event : m_frame->events) {
-      while (row + 1 < known.rows() && known.step(row) < event.step) ++row;
-      options.marks.push_back(
-          {static_cast<double>(known.value(row, columnOf(against()))), widgets::translated(event.message)});
-    }
+    const auto known = curve();
+    const auto at = [&](std::int64_t step) {
+      std::size_t low = 0, high = known->rows() - 1;  // the first row at or after the step
+      while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        if (known->step(middle) < step) low = middle + 1;
+        else high = middle;
+      }
+      return static_cast<double>(known->value(low, columnOf(against())));
+    };
+    for (const Event& event : m_frame->events)
+      options.marks.push_back({at(event.step), widgets::translated(event.message)});
+    markChanges(options, at);
   }
 
   double positionOf(const CartPoleFrame& frame) const {

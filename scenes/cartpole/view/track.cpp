@@ -88,7 +88,7 @@ QWidget* TrackView::createHeadWidget(QWidget* parent) {
 }
 
 TrackOptions TrackView::options() const {
-  return {m_trail->isChecked(), m_others->isChecked(), m_ghosts->isChecked(), m_history->isChecked()};
+  return {m_trail->isChecked(), m_others->isChecked(), m_ghosts->isChecked(), m_history->isChecked(), m_camera};
 }
 
 TrackGeometry TrackView::geometry() const {
@@ -146,6 +146,7 @@ bool TrackView::pressAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) {
   if (isPlayed()) setFocus(Qt::MouseFocusReason);
   const bool places = m_places->isChecked() || modifiers & (Qt::ControlModifier | Qt::AltModifier);
   if (!m_hand->press(geometry(), pixel, places)) return false;
+  if (places) m_camera = m_frame->carts.front().state.x;
   setCursor(Qt::ClosedHandCursor);
   update();
   return true;
@@ -163,6 +164,7 @@ void TrackView::dragTo(const QPointF& pixel) {
 
 void TrackView::releaseAt(const QPointF& pixel) {
   m_hand->release(geometry(), pixel);
+  m_camera.reset();
   hoverAt(pixel);
   update();
 }

@@ -39,7 +39,10 @@ class TrackView : public scenes::LabView<CartPoleFrame> {
   bool takesKey(int key) const override { return TrackHand::isOurs(key) || (key == Qt::Key_Escape && isPlayed()); }
   bool keyDown(const QKeyEvent& event) override;
   bool keyUp(const QKeyEvent& event) override;
-  void letGo() override { m_hand->letGo(); }
+  void letGo() override {
+    m_hand->letGo();
+    m_camera.reset();
+  }
 
  private:
   void refresh() override;
@@ -53,6 +56,7 @@ class TrackView : public scenes::LabView<CartPoleFrame> {
   bool isOver(const QPointF& pixel) const;
 
   TrackHand* m_hand;
+  std::optional<double> m_camera;  ///< where it stays while the cart is put down by hand, m
   QActionGroup* m_activities;
   std::optional<Activity> m_activity;  ///< of the frame before
   QAction *m_trail, *m_others, *m_ghosts, *m_history, *m_places, *m_newEpisode;

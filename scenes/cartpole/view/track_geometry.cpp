@@ -35,14 +35,18 @@ double TrackGeometry::heightFor(double width, const CartPoleParams& params, cons
   return Extent(params, theme).pixels(scaleAcross(width)) + theme.text(kNames);
 }
 
-TrackGeometry::TrackGeometry(const QRectF& area, const CartPoleParams& params, const widgets::Theme& theme)
+TrackGeometry::TrackGeometry(const QRectF& area, const CartPoleParams& params, const widgets::Theme& theme,
+                             std::optional<double> followed)
     : m_pole(params.poleLength) {
   const Extent extent(params, theme);
   const double names = std::min(theme.text(kNames), 0.15 * area.height()), room = area.height() - names;
   const double high = std::min((room - extent.labels) / (extent.up + Extent::kBody), room / (extent.up + extent.down));
-  m_scale = std::max(4.0, std::min(scaleAcross(area.width()), high));
+  m_scale = std::max(4.0, std::min(scaleAcross(area.width()) * (followed ? kNearest : 1), high));
   const double used = extent.pixels(m_scale);
-  m_zero = {area.center().x(), area.bottom() - (room - used) * 0.35 - used + extent.up * m_scale};
+  // At either end of the track the camera is at its end too, and between them in proportion: the cart stays in sight.
+  const double end = kTrackLimit + kSide, hidden = std::max(0.0, end - area.width() / (2 * m_scale));
+  const double camera = followed ? std::clamp(*followed / end, -1.0, 1.0) * hidden : 0;
+  m_zero = {area.center().x() - camera * m_scale, area.bottom() - (room - used) * 0.35 - used + extent.up * m_scale};
 }
 
 QPointF TrackGeometry::onPole(const CartPoleState& state, double at) const {

@@ -11,13 +11,18 @@
 namespace perc::cartpole {
 
 /// From the world's metres to pixels and back: the track from end to end and the pole at full height fit into the area,
-/// and, where the pole may hang, its length below the track. All lengths have one scale.
+/// and, where the pole may hang, its length below the track. Where one cart is followed and the area is high, it is
+/// nearer, and the camera goes along the track with it. All lengths have one scale.
 class TrackGeometry {
  public:
   static constexpr double kCartWidth = 0.44, kCartHeight = 0.22, kWheel = 0.05;  ///< m
   static constexpr double kSide = 0.42;                                          ///< m beyond the track's ends
 
-  TrackGeometry(const QRectF& area, const CartPoleParams& params, const widgets::Theme& theme);
+  static constexpr double kNearest = 1.8;  ///< times as large as with the whole track
+
+  /// `followed`: x of the one cart, m.
+  TrackGeometry(const QRectF& area, const CartPoleParams& params, const widgets::Theme& theme,
+                std::optional<double> followed = {});
 
   /// The height that it fills at this width; more would stay empty.
   static double heightFor(double width, const CartPoleParams& params, const widgets::Theme& theme);

@@ -50,9 +50,15 @@ bool TrackPainter::shown(const Cart& cart) const {
   return cart.who == Who::Other ? m_options.others : cart.who != Who::Ghost || m_options.ghosts;
 }
 
+/// Several are seen from afar, all at once.
+std::optional<double> TrackPainter::followed() const {
+  if (std::ranges::count_if(m_frame.carts, [this](const Cart& cart) { return shown(cart); }) != 1) return {};
+  return m_options.camera ? m_options.camera : m_frame.carts.front().state.x;
+}
+
 void TrackPainter::paint(QPainter& painter, const QRectF& rect, const TrackHold* hold) const {
   const TrackLayout l = layout(rect);
-  const TrackGeometry g(l.world, m_frame.params, m_theme);
+  const TrackGeometry g = geometry(rect);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   head(painter, l.head);
@@ -96,6 +102,7 @@ void TrackPainter::rail(QPainter& painter, const QRectF& area, const TrackGeomet
     const bool isEnd = std::abs(metre) == kTrackLimit;
     const QString text = isEnd ? tr("%1 m").arg(widgets::fixedText(metre, 1)) : widgets::fixedText(metre, 0);
     const double x = g.pixelX(metre), half = metrics.horizontalAdvance(text) / 2;
+    if (x < area.left() - m_theme.text(8) || x > area.right() + m_theme.text(8)) continue;
     painter.setPen(QPen(p.outline, m_theme.line(1)));
     if (!isEnd) painter.drawLine(QPointF(x, y), QPointF(x, y + m_theme.text(4)));
     if (std::abs(metre) == 2 && g.scale() * (kTrackLimit - 2) < m_theme.text(40)) continue;

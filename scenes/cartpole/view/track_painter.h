@@ -12,6 +12,7 @@ namespace perc::cartpole {
 
 struct TrackOptions {
   bool trail = true, others = true, ghosts = true, history = true;
+  std::optional<double> camera = {};  ///< where it stays while a cart is put down; none: it follows
 };
 
 /// A hand at the cart or pole in front: from the grabbed place a spring to the pointer, or where it is put down.
@@ -30,7 +31,7 @@ class TrackPainter {
       : m_frame(frame), m_options(options), m_theme(theme) {}
 
   TrackLayout layout(const QRectF& rect) const;
-  TrackGeometry geometry(const QRectF& rect) const { return {layout(rect).world, m_frame.params, m_theme}; }
+  TrackGeometry geometry(const QRectF& rect) const { return {layout(rect).world, m_frame.params, m_theme, followed()}; }
   void paint(QPainter& painter, const QRectF& rect, const TrackHold* hold = nullptr) const;
 
  private:
@@ -49,6 +50,7 @@ class TrackPainter {
   void end(QPainter& painter, const QRectF& area) const;
   QColor colour(const Cart& cart) const;
   bool shown(const Cart& cart) const;
+  std::optional<double> followed() const;
   std::vector<const Cart*> named() const;
   int boardColumns(double width) const;
 

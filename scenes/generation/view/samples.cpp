@@ -174,6 +174,7 @@ class SamplesView : public scenes::LabView<GenerationFrame> {
         .arg(m_frame->modesKnown)
         .arg(widgets::percentText(figure("high-quality")));
   }
+  void setLegendElsewhere(bool elsewhere) override { m_field->setLegendElsewhere(elsewhere); }
   int fieldCells() const override {
     if (!isVisible()) return kLeastCells;
     return std::clamp(static_cast<int>(std::lround(m_field->plotRect().width() / 3)), kLeastCells, kMostCells);

@@ -99,7 +99,7 @@ class TroubleView : public scenes::LabView<GenerationFrame> {
       action->setToolTip(translated(remedy.why));
       connect(action, &QAction::triggered, this, [this, remedy] {
         if (const auto value = param::parse(*param::find(*lab().declarations, remedy.id), remedy.value)) {
-          emit requested(request::Second{Command{remedy.id, *value}});
+          emit requested(request::Second{{{remedy.id, *value}}});
           emit requestsFinished();
         }
       });

@@ -60,12 +60,18 @@ void BoundaryView::press(double x, double y) {
   m_selection->set(std::move(chosen));
 }
 
+void BoundaryView::setLegendElsewhere(bool elsewhere) { m_field->setLegendElsewhere(elsewhere); }
+
 void BoundaryView::refresh() {
   if (!m_frame) return;
   m_field->setData({std::shared_ptr<const Grid>(m_frame, &m_frame->field), m_frame->points,
                     std::shared_ptr<const PointResults>(m_frame, &m_frame->results)});
   m_field->setOptions(optionsNow());
 }
+
+bool BoundaryView::isBare() const { return m_frame && m_frame->points && m_frame->points->size() == 0; }
+
+QString BoundaryView::invitation() const { return tr("There are no samples yet."); }
 
 widgets::FieldOptions BoundaryView::optionsNow() const {
   widgets::FieldOptions options;
@@ -79,6 +85,11 @@ widgets::FieldOptions BoundaryView::optionsNow() const {
   describePoints(*m_frame, options);
   if (m_selection) options.marked = m_selection->samples();
   nameOutputs(options);
+  if (isBare()) {
+    options.emptyText = invitation();
+    options.bare = true;
+    options.contour = false;
+  }
   return options;
 }
 

@@ -25,6 +25,7 @@ class BoundaryView : public LabView<PlaneFrame> {
   QString describe() const override;
   QString subtitle() const override;
   void setSelection(Selection* selection) override;
+  void setLegendElsewhere(bool elsewhere) override;
   /// At rest a cell for each pixel.
   int fieldCells() const override;
 
@@ -34,6 +35,9 @@ class BoundaryView : public LabView<PlaneFrame> {
   /// chosen or taken from them.
   virtual void press(double x, double y);
   widgets::FieldWidget* field() const { return m_field; }
+  /// Whether there are no samples at all, and what is said in the plane then.
+  bool isBare() const;
+  virtual QString invitation() const;
 
  private:
   widgets::FieldOptions optionsNow() const;

@@ -83,7 +83,7 @@ class CurvesView : public CurveView<TrainingFrame> {
   QWidget* createHeadWidget(QWidget* parent) override { return m_chart->createLegend(parent); }
 
  private:
-  /// Training and test of one lane. Lanes are told apart by colour and name, training and test by the dashes.
+  /// Training and test of one lane. Lanes are told apart by colour and dots, training and test by dashes.
   void addSeries(const std::shared_ptr<const Curve>& curve, int lane, std::vector<Series>& all) const {
     const FigureInfo& shown = *figure().info;
     for (const bool test : {false, true}) {
@@ -94,6 +94,7 @@ class CurvesView : public CurveView<TrainingFrame> {
       series.name = inLane(lane, widgets::translated(test ? shown.testLabel : shown.label));
       series.colour = lane == 1 || (lane == kOneLane && test) ? 1 : Series::kAccent;
       series.dashed = test;
+      series.dotted = lane == 1;
       series.sparse = shown.sparse;
       series.curve = curve;
       series.column = column;
@@ -140,6 +141,7 @@ class CurvesView : public CurveView<TrainingFrame> {
         if (one.size() > 0 && std::isfinite(one.yAt(0))) most = std::max(most, one.yAt(0));
       if (shown.mayBeLog && most > 0 && !options.logY) options.ySpan = widgets::niceSpan({0, 1.2 * most});
     }
+    markChanges(options, [](std::int64_t step) { return static_cast<double>(step); });
     options.emptyText = tr("The loss after each update will appear here.");
     m_chart->setOptions(options);
     m_chart->setSeries(series);

@@ -61,6 +61,8 @@ PaintTools::PaintTools(QWidget* parent)
   layout->addWidget(m_clear);
   layout->addStretch();
   connect(m_reach, &QSlider::valueChanged, this, &PaintTools::changed);
+  connect(m_class, &QComboBox::currentIndexChanged, this, &PaintTools::targetChanged);
+  connect(m_value, &QDoubleSpinBox::valueChanged, this, &PaintTools::targetChanged);
   connect(m_clear, &QToolButton::clicked, this, &PaintTools::clearRequested);
   setTool(Tool::Choose);
   setClasses({});
@@ -110,6 +112,8 @@ void PaintTools::setClasses(const QStringList& names) {
 }
 
 double PaintTools::target() const { return m_names.isEmpty() ? m_value->value() : m_class->currentIndex(); }
+
+QString PaintTools::targetName() const { return m_names.isEmpty() ? m_value->text() : m_class->currentText(); }
 
 double PaintTools::reach() const { return m_reach->value() / 1000.0; }
 

@@ -29,11 +29,14 @@ class PaintTools : public QWidget {
   void setClasses(const QStringList& names);
   /// Index of the class, or the value.
   double target() const;
+  QString targetName() const;
   /// Radius as a share of the plane's width.
   double reach() const;
 
  signals:
   void changed();
+  /// Another class, or value, is to be painted.
+  void targetChanged();
   /// All points are to go.
   void clearRequested();
 

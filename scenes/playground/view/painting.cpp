@@ -33,6 +33,7 @@ class PaintingView : public scenes::BoundaryView {
     m_tools->hide();
     connect(m_paint, &QAction::toggled, this, &PaintingView::showTools);
     connect(m_tools, &PaintTools::changed, this, &PaintingView::showBrush);
+    connect(m_tools, &PaintTools::targetChanged, this, &PaintingView::refresh);
     connect(m_tools, &PaintTools::clearRequested, this, [this] {
       if (!m_frame) return;
       const Grid& f = m_frame->field;
@@ -53,12 +54,23 @@ class PaintingView : public scenes::BoundaryView {
   }
 
  protected:
+  /// A plane without samples is there to be drawn on: the brush is at hand.
   void refresh() override {
+    if (m_frame) {
+      QStringList classes;
+      for (const std::string& name : m_frame->classNames) classes << QString::fromStdString(name);
+      m_tools->setClasses(classes);
+    }
     BoundaryView::refresh();
-    if (!m_frame) return;
-    QStringList classes;
-    for (const std::string& name : m_frame->classNames) classes << QString::fromStdString(name);
-    m_tools->setClasses(classes);
+    const bool bare = isBare();
+    if (bare && !m_bare) m_paint->setChecked(true);
+    m_bare = bare;
+  }
+
+  QString invitation() const override {
+    const QString name = m_tools->targetName();
+    return m_frame->classNames.empty() ? tr("Draw points of the value %1 here.").arg(name)
+                                       : tr("Draw points of class %1 here.").arg(name);
   }
 
   void press(double x, double y) override {
@@ -121,7 +133,8 @@ class PaintingView : public scenes::BoundaryView {
 
   PaintTools* m_tools;
   QAction* m_paint;
-  QPointF m_last;  ///< where a stroke last left something
+  QPointF m_last;       ///< where a stroke last left something
+  bool m_bare = false;  ///< there were no samples
 };
 
 std::unique_ptr<scenes::SceneView> makePaintingView() { return std::make_unique<PaintingView>(); }

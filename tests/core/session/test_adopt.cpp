@@ -66,7 +66,7 @@ TEST_CASE("a lab takes of another's run what it knows, and names the rest", "[ad
   REQUIRE(theirs.initial.setText("end", "500"));
   REQUIRE(theirs.initial.setText("bright", "true"));
   REQUIRE(theirs.initial.setText("variants", "slow=true"));
-  theirs.second = Command{"rate", 2.0};
+  theirs.second = {{"rate", 2.0}};
   theirs.log = {{3, {"rate", 5.0}}, {4, {"rate", 50.0}}, {5, {"bold", true}}, {6, {"rate", 6.0}}};
   Run run(lab);
   const auto leftOut = adoptRun(run, theirs);

@@ -26,7 +26,7 @@ const Lab& inStep() {
   return lab;
 }
 
-Run several(const Lab& lab, std::int64_t seeds, const std::string& variants, std::optional<Command> second = {}) {
+Run several(const Lab& lab, std::int64_t seeds, const std::string& variants, std::vector<Command> second = {}) {
   Run run(lab);
   run.seed = 7;
   REQUIRE(run.initial.set("seeds", seeds));
@@ -62,9 +62,29 @@ std::string refusal(const std::string& variants) {
 
 }  // namespace
 
+TEST_CASE("what is compared is added to a run in the middle of it: it stays, and the others catch up", "[cohort]") {
+  auto session = open(several(tiny::lab(), 1, ""));
+  at(*session, 40);
+  set(*session, "rate", 2.0);
+  at(*session, 90);
+  const auto alone = session->simulation().fingerprint();
+  const Log log = session->run().log;
+  at(*session, 70);
+  set(*session, "variants", std::string("rate=3"));
+  CHECK(session->step() == 70);
+  CHECK(session->furthest() == 90);
+  CHECK(session->run().log == log);
+  set(*session, "seeds", std::int64_t{2});
+  CHECK(session->step() == 70);
+  at(*session, 90);
+  const auto all = session->simulation().cohort()->all();
+  REQUIRE(all.size() == 4);
+  CHECK(all.front().simulation->fingerprint() == alone);
+}
+
 TEST_CASE("each member is the run that it would be alone, in step or in pieces", "[cohort]") {
   for (const Lab* lab : {&tiny::lab(), &inStep()}) {
-    auto session = open(several(*lab, 3, "rate=2 | start=5 rate=0.5", Command{"start", std::int64_t{9}}));
+    auto session = open(several(*lab, 3, "rate=2 | start=5 rate=0.5", {{"start", std::int64_t{9}}}));
     const Cohort& cohort = *session->simulation().cohort();
     REQUIRE(cohort.all().size() == 2 * 3 * 3);
     CHECK(cohort.all()[0].member->isLane());
@@ -118,7 +138,7 @@ TEST_CASE("eighty members have curves, bands and time travel", "[cohort]") {
 }
 
 TEST_CASE("a run sees those that are in step with it, and as many as its lab allows", "[cohort]") {
-  auto session = open(several(inStep(), 1, "rate=2 | start=5 rate=0.5", Command{"start", std::int64_t{9}}));
+  auto session = open(several(inStep(), 1, "rate=2 | start=5 rate=0.5", {{"start", std::int64_t{9}}}));
   at(*session, 30);
   const Observation shown = observe(session->simulation(), {}, {});
   const auto& placed = session->simulation().cohort()->all();
@@ -138,7 +158,7 @@ TEST_CASE("a run sees those that are in step with it, and as many as its lab all
 TEST_CASE("a step that is stopped in any lane has changed nothing", "[cohort]") {
   const std::atomic<bool> stop{true};
   for (const bool slowFirst : {false, true}) {
-    Run run = several(tiny::lab(), 1, "", Command{"slow", !slowFirst});
+    Run run = several(tiny::lab(), 1, "", {{"slow", !slowFirst}});
     REQUIRE(run.initial.set("slow", slowFirst));
     auto simulation = *createSimulation(run);
     std::vector<std::uint64_t> expected{simulation->fingerprint()};
@@ -152,7 +172,7 @@ TEST_CASE("a step that is stopped in any lane has changed nothing", "[cohort]") 
     }
     Run quick = run;
     REQUIRE(quick.initial.set("slow", false));
-    quick.second = Command{"slow", false};
+    quick.second = {{"slow", false}};
     auto undisturbed = *createSimulation(quick);
     for (const std::uint64_t each : expected) {
       CHECK(undisturbed->fingerprint() == each);
@@ -186,7 +206,7 @@ TEST_CASE("members that are stopped on their way go on from there", "[cohort]") 
 }
 
 TEST_CASE("a long step is answered in the second lane too", "[cohort][thread]") {
-  Run run = several(tiny::lab(), 1, "", Command{"slow", true});
+  Run run = several(tiny::lab(), 1, "", {{"slow", true}});
   auto simulation = *createSimulation(run);
   std::atomic<bool> stop{false};
   std::jthread later([&] {
@@ -220,7 +240,7 @@ TEST_CASE("settings that cannot be compared are refused by name", "[cohort]") {
 }
 
 TEST_CASE("watching work goes on in both lanes, though neither comes to an end", "[cohort]") {
-  auto run = several(tiny::lab(), 1, "", Command{"start", std::int64_t{9}});
+  auto run = several(tiny::lab(), 1, "", {{"start", std::int64_t{9}}});
   auto simulation = *createSimulation(run);
   const Probe probe{.views = {"pieces"}};
   CHECK(simulation->refine(probe, 1ms, {}) == 0.1);
