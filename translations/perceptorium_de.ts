@@ -9588,6 +9588,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>Lesson: %1</source>
         <translation>Lektion: %1</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::LossSound</name>
@@ -9864,6 +9868,14 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Opens a list of experiments made ready</source>
         <translation>Öffnet eine Liste vorbereiteter Experimente</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -12567,10 +12579,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Verglichene Varianten</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>Update</translation>
-    </message>
-    <message>
         <source>How resampling, weights and the threshold compare will appear here.</source>
         <translation>Hier erscheint der Vergleich von Resampling, Gewichten und Schwellenwert.</translation>
     </message>
@@ -12612,6 +12620,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Best F1</source>
         <translation>Bestes F1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -12662,14 +12674,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>they do not say how good the samples are</source>
         <translation>sie sagen nicht, wie gut die Beispiele sind</translation>
-    </message>
-    <message>
-        <source>round</source>
-        <translation>Runde</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>Update</translation>
     </message>
     <message>
         <source>loss</source>
@@ -12754,6 +12758,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>translated</source>
         <translation>übersetzt</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -13172,8 +13180,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>25 Beispiele</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>nach %1</translation>
+        <source>by step</source>
+        <translation>nach Schritt</translation>
     </message>
 </context>
 <context>
@@ -13795,10 +13803,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>entscheidet anders als jetzt</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>Update</translation>
-    </message>
-    <message>
         <source>where training was</source>
         <translation>wo das Training war</translation>
     </message>
@@ -13829,6 +13833,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>x, at y = %1</source>
         <translation>x, bei y = %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -14165,16 +14173,16 @@ Befehle (jeder hat ein eigenes --help):
         <translation>tiefer Weg</translation>
     </message>
     <message>
-        <source>update %1: %2, %3</source>
-        <translation>Update %1: %2, %3</translation>
-    </message>
-    <message>
         <source>Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).</source>
         <translation>Ihr Tipp (%1, %2) ist %3 von der nächsten tiefsten Stelle (%4, %5) entfernt.</translation>
     </message>
     <message>
         <source>%1, as set</source>
         <translation>%1, wie eingestellt</translation>
+    </message>
+    <message>
+        <source>step %1: %2, %3</source>
+        <translation>Schritt %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -15437,6 +15445,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>adds what comes by the arc</source>
         <translation>addiert, was der Bogen bringt</translation>
+    </message>
+    <message>
+        <source>numbers %1</source>
+        <translation>Zahlen %1</translation>
     </message>
 </context>
 <context>

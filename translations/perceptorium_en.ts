@@ -9588,6 +9588,10 @@ Commands (each has its own --help):
         <source>Lesson: %1</source>
         <translation>Lesson: %1</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::LossSound</name>
@@ -9864,6 +9868,14 @@ Commands (each has its own --help):
     <message>
         <source>Opens a list of experiments made ready</source>
         <translation>Opens a list of experiments made ready</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -12567,10 +12579,6 @@ Commands (each has its own --help):
         <translation>Settings compared</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>update</translation>
-    </message>
-    <message>
         <source>How resampling, weights and the threshold compare will appear here.</source>
         <translation>How resampling, weights and the threshold compare will appear here.</translation>
     </message>
@@ -12612,6 +12620,10 @@ Commands (each has its own --help):
     <message>
         <source>Best F1</source>
         <translation>Best F1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
     </message>
 </context>
 <context>
@@ -12662,14 +12674,6 @@ Commands (each has its own --help):
     <message>
         <source>they do not say how good the samples are</source>
         <translation>they do not say how good the samples are</translation>
-    </message>
-    <message>
-        <source>round</source>
-        <translation>round</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>update</translation>
     </message>
     <message>
         <source>loss</source>
@@ -12754,6 +12758,10 @@ Commands (each has its own --help):
     <message>
         <source>translated</source>
         <translation>translated</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
     </message>
 </context>
 <context>
@@ -13172,8 +13180,8 @@ Commands (each has its own --help):
         <translation>25 samples</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>by %1</translation>
+        <source>by step</source>
+        <translation>by step</translation>
     </message>
 </context>
 <context>
@@ -13795,10 +13803,6 @@ Commands (each has its own --help):
         <translation>decides otherwise than now</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>update</translation>
-    </message>
-    <message>
         <source>where training was</source>
         <translation>where training was</translation>
     </message>
@@ -13829,6 +13833,10 @@ Commands (each has its own --help):
     <message>
         <source>x, at y = %1</source>
         <translation>x, at y = %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
     </message>
 </context>
 <context>
@@ -14165,16 +14173,16 @@ Commands (each has its own --help):
         <translation>low path</translation>
     </message>
     <message>
-        <source>update %1: %2, %3</source>
-        <translation>update %1: %2, %3</translation>
-    </message>
-    <message>
         <source>Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).</source>
         <translation>Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).</translation>
     </message>
     <message>
         <source>%1, as set</source>
         <translation>%1, as set</translation>
+    </message>
+    <message>
+        <source>step %1: %2, %3</source>
+        <translation>step %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -15437,6 +15445,10 @@ Commands (each has its own --help):
     <message>
         <source>adds what comes by the arc</source>
         <translation>adds what comes by the arc</translation>
+    </message>
+    <message>
+        <source>numbers %1</source>
+        <translation>numbers %1</translation>
     </message>
 </context>
 <context>

@@ -9588,6 +9588,10 @@ Comandos (cada uno tiene su propio --help):
         <source>Lesson: %1</source>
         <translation>Lección: %1</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::LossSound</name>
@@ -9864,6 +9868,14 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Opens a list of experiments made ready</source>
         <translation>Abre una lista de experimentos ya preparados</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -12567,10 +12579,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Ajustes comparados</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>actualización</translation>
-    </message>
-    <message>
         <source>How resampling, weights and the threshold compare will appear here.</source>
         <translation>Aquí aparecerá la comparación entre remuestreo, pesos y umbral.</translation>
     </message>
@@ -12612,6 +12620,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Best F1</source>
         <translation>Mejor F1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
     </message>
 </context>
 <context>
@@ -12662,14 +12674,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>they do not say how good the samples are</source>
         <translation>no dicen lo buenas que son las muestras</translation>
-    </message>
-    <message>
-        <source>round</source>
-        <translation>ronda</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>actualización</translation>
     </message>
     <message>
         <source>loss</source>
@@ -12754,6 +12758,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>translated</source>
         <translation>traducidas</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
     </message>
 </context>
 <context>
@@ -13172,8 +13180,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>25 muestras</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>por %1</translation>
+        <source>by step</source>
+        <translation>por paso</translation>
     </message>
 </context>
 <context>
@@ -13795,10 +13803,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>decide distinto que ahora</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>actualización</translation>
-    </message>
-    <message>
         <source>where training was</source>
         <translation>donde estuvo el entrenamiento</translation>
     </message>
@@ -13829,6 +13833,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>x, at y = %1</source>
         <translation>x, en y = %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
     </message>
 </context>
 <context>
@@ -14165,16 +14173,16 @@ Comandos (cada uno tiene su propio --help):
         <translation>camino bajo</translation>
     </message>
     <message>
-        <source>update %1: %2, %3</source>
-        <translation>actualización %1: %2, %3</translation>
-    </message>
-    <message>
         <source>Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).</source>
         <translation>Su estimación (%1, %2) está a %3 del lugar más bajo más cercano (%4, %5).</translation>
     </message>
     <message>
         <source>%1, as set</source>
         <translation>%1, según los ajustes</translation>
+    </message>
+    <message>
+        <source>step %1: %2, %3</source>
+        <translation>paso %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -15437,6 +15445,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>adds what comes by the arc</source>
         <translation>suma lo que llega por el arco</translation>
+    </message>
+    <message>
+        <source>numbers %1</source>
+        <translation>números %1</translation>
     </message>
 </context>
 <context>

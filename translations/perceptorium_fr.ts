@@ -8929,7 +8929,7 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
     <message>
         <source>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</source>
-        <translation>La surface est une coupe à travers un espace de nombreux poids. Choisissez un autre plan : le même réseau, et une autre surface.</translation>
+        <translation>La surface est une coupe à travers un espace de nombreux poids. Choisissez un autre plan&#xa0;: le même réseau, et une autre surface.</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +9588,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Lesson: %1</source>
         <translation>Leçon&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::LossSound</name>
@@ -9864,6 +9868,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Opens a list of experiments made ready</source>
         <translation>Ouvre une liste d’expériences préparées</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -12567,10 +12579,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Réglages comparés</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>mise à jour</translation>
-    </message>
-    <message>
         <source>How resampling, weights and the threshold compare will appear here.</source>
         <translation>La comparaison du rééchantillonnage, des poids et du seuil apparaîtra ici.</translation>
     </message>
@@ -12612,6 +12620,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Best F1</source>
         <translation>Meilleur F1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
     </message>
 </context>
 <context>
@@ -12662,14 +12674,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>they do not say how good the samples are</source>
         <translation>elles ne disent pas ce que valent les échantillons</translation>
-    </message>
-    <message>
-        <source>round</source>
-        <translation>manche</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>mise à jour</translation>
     </message>
     <message>
         <source>loss</source>
@@ -12754,6 +12758,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>translated</source>
         <translation>traduits</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
     </message>
 </context>
 <context>
@@ -13172,8 +13180,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>25 échantillons</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>par %1</translation>
+        <source>by step</source>
+        <translation>par pas</translation>
     </message>
 </context>
 <context>
@@ -13795,10 +13803,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>décide autrement que maintenant</translation>
     </message>
     <message>
-        <source>update</source>
-        <translation>mise à jour</translation>
-    </message>
-    <message>
         <source>where training was</source>
         <translation>là où était l’entraînement</translation>
     </message>
@@ -13829,6 +13833,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>x, at y = %1</source>
         <translation>x, à y = %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
     </message>
 </context>
 <context>
@@ -14165,16 +14173,16 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>chemin bas</translation>
     </message>
     <message>
-        <source>update %1: %2, %3</source>
-        <translation>mise à jour %1&#xa0;: %2, %3</translation>
-    </message>
-    <message>
         <source>Your guess (%1, %2) is %3 from the nearest lowest place (%4, %5).</source>
         <translation>Votre estimation (%1, %2) est à %3 du point le plus bas le plus proche (%4, %5).</translation>
     </message>
     <message>
         <source>%1, as set</source>
         <translation>%1, tel que réglé</translation>
+    </message>
+    <message>
+        <source>step %1: %2, %3</source>
+        <translation>pas %1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -15437,6 +15445,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>adds what comes by the arc</source>
         <translation>ajoute ce qui vient par l’arc</translation>
+    </message>
+    <message>
+        <source>numbers %1</source>
+        <translation>nombres %1</translation>
     </message>
 </context>
 <context>

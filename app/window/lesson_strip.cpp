@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <iterator>
 
 namespace perc::app {
 namespace {
@@ -24,6 +25,9 @@ LessonStrip::LessonStrip(Lessons& lessons, QWidget* parent) : QWidget(parent), m
   m_show = new QPushButton(tr("Show what to look for"), this);
   m_show->setFocusPolicy(Qt::TabFocus);
   widgets::setButtonRole(m_show, widgets::ButtonRole::Soft);
+  m_next = new QPushButton(tr("Next"), this);
+  m_next->setFocusPolicy(Qt::TabFocus);
+  widgets::setButtonRole(m_next, widgets::ButtonRole::Soft);
   m_close = new QToolButton(this);
   m_close->setIcon(widgets::icon(QStringLiteral("close"), widgets::IconTone::Muted));
   m_close->setFocusPolicy(Qt::TabFocus);
@@ -37,12 +41,13 @@ LessonStrip::LessonStrip(Lessons& lessons, QWidget* parent) : QWidget(parent), m
   layout->setContentsMargins(kGap + 2 * kInside + kMark, kGap + kInside, kGap + kInside, kInside);
   layout->setSpacing(kGap);
   layout->addLayout(texts, 1);
-  layout->addWidget(m_show, 0, Qt::AlignVCenter);
+  for (QPushButton* button : {m_show, m_next}) layout->addWidget(button, 0, Qt::AlignVCenter);
   layout->addWidget(m_close, 0, Qt::AlignTop);
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);  // as high as the words need at this width
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   connect(m_show, &QPushButton::clicked, this, &LessonStrip::reveal);
+  connect(m_next, &QPushButton::clicked, this, [this] { emit nextRequested(next()); });
   connect(m_close, &QToolButton::clicked, this, [this] {
     m_lessons.seen[m_lesson].closed = true;
     hide();
@@ -77,7 +82,15 @@ void LessonStrip::reveal() {
 void LessonStrip::showAnswer(bool shown) {
   m_show->setVisible(!shown);
   m_answer->setVisible(shown);
+  m_next->setVisible(shown && next());
+  if (next()) m_next->setToolTip(widgets::translated(next()->title));
   setAccessibleDescription(shown ? m_question->text() + QLatin1Char(' ') + m_answer->text() : m_question->text());
+}
+
+/// In the order of the menu; null: it was the last one.
+const Preset* LessonStrip::next() const {
+  const auto after = m_lab && m_lesson ? m_lesson - m_lab->presets.data() + 1 : 0;
+  return after > 0 && after < std::ssize(m_lab->presets) ? m_lesson + 1 : nullptr;
 }
 
 QString LessonStrip::shownAnswer() const { return isHidden() || m_answer->isHidden() ? QString() : m_answer->text(); }

@@ -33,12 +33,17 @@ class LessonStrip : public QWidget {
  public:
   LessonStrip(Lessons& lessons, QWidget* parent);
 
+  void setLab(const Lab& lab) { m_lab = &lab; }
   /// A preset's lesson as it was left; null: none.
   void setLesson(const Preset* preset);
   /// A preset's lesson from its beginning.
   void begin(const Preset& preset);
   /// "Look for: …", or empty while it is hidden.
   QString shownAnswer() const;
+
+ signals:
+  /// The preset after this one.
+  void nextRequested(const perc::Preset* preset);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -47,12 +52,14 @@ class LessonStrip : public QWidget {
  private:
   void reveal();
   void showAnswer(bool shown);
+  const Preset* next() const;
   void restyle();
 
   Lessons& m_lessons;
+  const Lab* m_lab = nullptr;
   const Preset* m_lesson = nullptr;
   QLabel *m_question, *m_answer;
-  QPushButton* m_show;
+  QPushButton *m_show, *m_next;
   QToolButton* m_close;
 };
 

@@ -45,10 +45,13 @@ void PanelController::addLaneChoice() {
   add(tr("A"), tr("Changes are for lane A alone"), 0);
   add(tr("B"), tr("Changes are for lane B alone"), 1);
   add(tr("Both"), tr("Changes are for both lanes"), widgets::SteeredValues::kBoth)->setChecked(true);
-  m_lanes->setVisible(false);
   connect(m_lanes, &QActionGroup::triggered, this, &PanelController::showValues);
-  m_panel->setLaneChoice(new widgets::Segments(m_lanes, tr("Lane that is changed"), m_panel));
-  m_pins->setLaneChoice(new widgets::Segments(m_lanes, tr("Lane that is changed"), m_pins));
+  for (QWidget* parent : {static_cast<QWidget*>(m_panel), static_cast<QWidget*>(m_pins)}) {
+    m_choices.push_back(new widgets::Segments(m_lanes, tr("Lane that is changed"), parent));
+    m_choices.back()->hide();
+  }
+  m_panel->setLaneChoice(m_choices[0]);
+  m_pins->setLaneChoice(m_choices[1]);
 }
 
 int PanelController::lane() const { return m_lanes->checkedAction()->data().toInt(); }
@@ -80,10 +83,8 @@ void PanelController::follow(const SessionStatus& status) {
   m_edits = status.edits;
   const bool refused = m_rejections >= 0 && status.rejections != m_rejections;
   m_rejections = status.rejections;
-  if (!status.otherValues != !m_otherValues || !m_values) {
-    m_lanes->setVisible(status.otherValues != nullptr);
-    if (!status.otherValues) m_lanes->actions().back()->setChecked(true);
-  }
+  for (QWidget* choice : m_choices) choice->setVisible(status.otherValues != nullptr);
+  if (!status.otherValues) m_lanes->actions().back()->setChecked(true);
   if (status.values != m_values || status.otherValues != m_otherValues || refused) {
     m_values = status.values;
     m_otherValues = status.otherValues;

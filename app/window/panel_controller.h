@@ -45,7 +45,8 @@ class PanelController : public QObject {
   Preferences& m_preferences;
   scenes::SceneHost& m_host;
   const RunController& m_run;
-  QActionGroup* m_lanes;  ///< A, B, both
+  QActionGroup* m_lanes;            ///< A, B, both
+  std::vector<QWidget*> m_choices;  ///< of them, in the panel and beside what is pinned
   std::shared_ptr<const Run> m_shown;
   std::shared_ptr<const param::Values> m_values, m_otherValues;
   std::int64_t m_edits = 0, m_rejections = -1;

@@ -8,12 +8,22 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
+#include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace perc::app {
 namespace {
 constexpr double kMostWidth = 340, kLeastWidth = 110, kAround = 48;  ///< pixels at textScale 1
+
+/// Seconds at the preset's speed until all that it says is to be seen; 0: not known, it goes as fast as it can.
+double playedFor(const Lab& lab, const Preset& preset) {
+  std::int64_t last = 0;
+  for (const Claim& claim : preset.claims) last = std::max(last, claim.step);
+  const double speed = preset.speed.value_or(lab.speed);
+  return speed > 0 ? static_cast<double>(last) / speed : 0;
 }
+}  // namespace
 
 PresetMenu::PresetMenu(Lessons& lessons, QWidget* parent)
     : QPushButton(parent), m_lessons(lessons), m_choices(new QActionGroup(this)) {
@@ -39,7 +49,12 @@ void PresetMenu::setLab(const Lab& lab) {
     group = preset.group;
     const auto start = presetRun(lab, preset);
     m_starts.push_back(start ? *start : Run(lab));
-    QAction* action = menu()->addAction(widgets::translated(preset.title));
+    const double seconds = playedFor(lab, preset);
+    const QString length = seconds == 0   ? QString()
+                           : seconds < 90 ? tr("%1 s").arg(std::ceil(seconds / 5) * 5)
+                                          : tr("%1 min").arg(std::ceil(seconds / 60));
+    // What stands behind a tab is written at the right, where keys are.
+    QAction* action = menu()->addAction(widgets::translated(preset.title) + QLatin1Char('\t') + length);
     action->setToolTip(widgets::translated(preset.question));
     action->setCheckable(true);
     action->setEnabled(start.ok());

@@ -38,9 +38,12 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
   connect(lanes, &LaneStrip::oneLaneRequested, this, [this] { m_host.post(request::Second{}); });
   connect(presets, &PresetMenu::lessonChanged, lesson, &LessonStrip::setLesson);
   connect(presets, &PresetMenu::chosen, this, [this](const Preset* preset) { openPreset(m_run.lab(), *preset); });
+  connect(lesson, &LessonStrip::nextRequested, this,
+          [this](const Preset* preset) { openPreset(m_run.lab(), *preset); });
   connect(pane, &ReadingPane::piecesChanged, this, &ViewsController::hostViews);
   connect(pane, &ReadingPane::requested, m_views, &ViewArea::requested);
   connect(&run, &RunController::labChanged, this, &ViewsController::showLab);
+  connect(&run, &RunController::labChanged, lesson, &LessonStrip::setLab);
   connect(&run, &RunController::labChanged, presets, &PresetMenu::setLab);
   connect(&run, &RunController::published, this, [this, lanes, presets](const Published& news) {
     m_views->setLanes(news.status.run->hasLanes());

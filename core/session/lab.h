@@ -40,7 +40,6 @@ struct Preset {
   std::optional<double> speed = {};     ///< updates per second, 0 as fast as it goes; none: the lab's
   std::vector<Claim> claims = {};
   const char* group = "";  ///< PERC_TR: what it is about, in the list
-  int minutes = 5;         ///< of a lesson, about
 };
 
 /// Of a lab whose parameters ask for runs that go together (declareCohort() in core/session/cohort_settings.h).

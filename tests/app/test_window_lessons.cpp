@@ -179,6 +179,29 @@ TEST_CASE("The lane dialog names what lane A has, refuses no difference, and spl
   CHECK(open.status().run->second.front().value == param::Value(0.5));
 }
 
+TEST_CASE("After its answer a preset offers the next one, and the list says how long each takes", "[window]") {
+  const Lab& lab = labWithPresets();
+  OpenWindow open(lab);
+  const auto* lesson = open.child<app::LessonStrip>();
+  const auto next = [&] { return buttonCalled(open.child<app::LessonStrip>(), "Next"); };
+  presetAction(open, 0)->trigger();
+  REQUIRE(open.becomes([&] { return lesson->isVisible(); }));
+  CHECK_FALSE(next()->isVisible());
+  QTest::mouseClick(buttonCalled(open.child<app::LessonStrip>(), "Show what to look for"), Qt::LeftButton);
+  CHECK(next()->toolTip() == widgets::translated(lab.presets[1].title));
+  QTest::mouseClick(next(), Qt::LeftButton);
+  REQUIRE(open.becomes([&] { return open.child<app::PresetMenu>()->current() == &lab.presets[1]; }));
+  CHECK_FALSE(next()->isVisible());
+  presetAction(open, lab.presets.size() - 1)->trigger();
+  REQUIRE(open.becomes([&] { return open.child<app::PresetMenu>()->current() == &lab.presets.back(); }));
+  QTest::mouseClick(buttonCalled(open.child<app::LessonStrip>(), "Show what to look for"), Qt::LeftButton);
+  CHECK_FALSE(next()->isVisible());  // it was the last one
+  for (const QAction* action : open.child<app::PresetMenu>()->choices()) {
+    const QString length = action->text().section(QLatin1Char('\t'), 1);
+    CHECK((length.isEmpty() || length.endsWith(" s") || length.endsWith(" min")));
+  }
+}
+
 TEST_CASE("The lane dialog offers only settings with an effect", "[window]") {
   const Lab& lab = labWithPresets();
   OpenWindow open(lab);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The diagram of a network in words: formulas with their numbers, the stages of a pass, what a screen reader says.
 #include "tests/widgets/graph_support.h"
+#include "widgets/graph/graph_numbers.h"
 #include "widgets/graph/graph_words.h"
+#include "widgets/paint/text.h"
 
 #include <QAccessible>
 #include <cmath>
@@ -64,6 +66,20 @@ TEST_CASE("the four stages say the numbers of the pass") {
   contains(update, "w + Δw = −0.8000 − 0.0400 = −0.8400");
   contains(update, "Δw = −η⋅∂L/∂w = −0.100⋅0.400 = −0.0400");
   contains(update, "SGD with rate η = 0.1, from the batch of 3; gradient ‖g‖ = 1.25, scaled down to 1.");
+}
+
+TEST_CASE("small gradients and changes are written in one power of ten, so that no exponent is left out") {
+  test::application();
+  GraphData data = byHand();
+  const GraphNumbers forward(data, optionsAt(GraphStage::Forward)), backward(data, optionsAt(GraphStage::Backward)),
+      update(data, optionsAt(GraphStage::Update));
+  CHECK(forward.power() == 0);
+  CHECK(backward.power() == 0);  // the largest is 1.5
+  CHECK(backward.text(-0.758, 3) == QStringLiteral("−0.758"));
+  CHECK(update.power() == -2);  // the largest is 0.04
+  CHECK(update.text(-0.04, 3) == QStringLiteral("−4.00"));
+  CHECK(update.text(0.003, 3) == QStringLiteral("0.30"));
+  CHECK(numberText(-0.00002) == QStringLiteral("−2.00×10⁻⁵"));
 }
 
 TEST_CASE("backward, what is added to a later layer is handed its gradient too") {

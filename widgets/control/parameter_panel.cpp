@@ -212,10 +212,8 @@ void ParameterPanel::setValues(const SteeredValues& values) {
 }
 
 void ParameterPanel::setLaneChoice(QWidget* choice) {
-  auto* line = new QHBoxLayout;
-  line->setContentsMargins(16, 4, 16, 4);
-  line->addWidget(choice);
-  static_cast<QVBoxLayout*>(layout())->insertLayout(1, line);
+  choice->setContentsMargins(16, 4, 16, 4);
+  static_cast<QVBoxLayout*>(layout())->insertWidget(1, choice);
 }
 
 void ParameterPanel::setPinned(const std::vector<std::string>& ids) {

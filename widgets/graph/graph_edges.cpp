@@ -130,7 +130,7 @@ void GraphPainter::paintWeightNumbers(QPainter& painter, const GraphPlace& focus
         continue;
       const double number = m_numbers.of(*edge);
       if (!std::isfinite(number)) continue;
-      const QString text = numberText(number, first ? 3 : 2);
+      const QString text = m_numbers.text(number, first ? 3 : 2);
       // Curves that meet in the focus are apart at their other end.
       const double other = edge->layer == focus.layer && edge->unit == focus.unit ? 0 : 1;
       static constexpr double anywhere[] = {0.5, 0.62, 0.38, 0.74, 0.26},

@@ -30,6 +30,7 @@ void GraphLegend::addKeys(const GraphData& data, const GraphLayout& layout) {
   m_keys.push_back({Sign::Negative, tr("%1 < 0").arg(w)});
   const bool fields = m_options.stage == GraphStage::Structure;
   m_keys.push_back({Sign::Bar, tr("%1, − to +").arg(fields ? tr("value") : numbers.unitSymbol())});
+  if (numbers.power() != 0) m_keys.push_back({Sign::Text, tr("numbers %1").arg(powerText(numbers.power()))});
   m_keys.push_back({Sign::Text, tr("thickest: %1").arg(numberText(numbers.largestEdge()))});
   if (m_options.stage <= GraphStage::Loss) m_keys.push_back({Sign::Bias, tr("bias +, −")});
   if (!layout.skips().empty()) m_keys.push_back({Sign::Sum, tr("adds what comes by the arc")});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/graph/graph_numbers.h"
 
+#include "widgets/paint/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -8,7 +10,8 @@
 namespace perc::widgets {
 namespace {
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-}
+constexpr double kLeastPlain = 0.1, kMostPlain = 10000;  ///< the largest of a stage whose numbers are written plainly
+}  // namespace
 
 double numberAt(const std::vector<float>& numbers, std::size_t index) {
   return index < numbers.size() ? static_cast<double>(numbers[index]) : kNone;
@@ -44,6 +47,19 @@ GraphNumbers::GraphNumbers(const GraphData& data, const GraphOptions& options) :
   }
   if (edge > 0) m_largestEdge = edge;
   if (bias > 0) m_largestBias = bias;
+  if (m_stage == GraphStage::Backward || m_stage == GraphStage::Update) findPower(std::max(edge, bias));
+}
+
+void GraphNumbers::findPower(double largest) {
+  for (int l = 1; m_pass && m_stage == GraphStage::Backward && l < m_data.layers(); ++l)
+    largest = std::max(largest, largestOf(m_pass->layers[static_cast<std::size_t>(l)].sumGradients));
+  if (largest > 0 && (largest < kLeastPlain || largest >= kMostPlain))
+    m_power = static_cast<int>(std::floor(std::log10(largest)));
+}
+
+QString GraphNumbers::text(double value, int significant) const {
+  if (m_power == 0) return numberText(value, significant);
+  return fixedText(value * std::pow(10.0, -m_power), significant - 1);
 }
 
 const std::vector<float>* GraphNumbers::weights(int layer) const {

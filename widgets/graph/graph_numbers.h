@@ -23,6 +23,11 @@ class GraphNumbers {
   double largestEdge() const { return m_largestEdge; }
   double largestBias() const { return m_largestBias; }
 
+  /// The power of ten in which gradients and changes are written, all of them alike; 0: as they are.
+  int power() const { return m_power; }
+  /// A number of this stage in that power, with at most so many digits.
+  QString text(double value, int significant) const;
+
   QString unitSymbol() const;
   QString edgeSymbol() const;
   /// The pass followed, or null.
@@ -31,11 +36,13 @@ class GraphNumbers {
  private:
   const std::vector<float>* weights(int layer) const;
   const std::vector<float>* biases(int layer) const;
+  void findPower(double largest);
 
   const GraphData& m_data;
   GraphStage m_stage;
   const PassNumbers* m_pass = nullptr;
   double m_largestEdge = 1, m_largestBias = 1;
+  int m_power = 0;
 };
 
 /// The number at `index`, NaN outside.

@@ -65,10 +65,11 @@ double fieldScale(const Grid& field, int unit) {
   return largest > 0 ? largest : 1;
 }
 
-/// The number with as many digits as fit, at least two; empty if they do not.
-QString fitted(double value, double scale, double width, const QFontMetricsF& metrics) {
+/// The number with as many digits as fit, at least two; empty if they do not. `textOf`: with so many digits.
+template <class Text>
+QString fitted(double value, double scale, double width, const QFontMetricsF& metrics, Text&& textOf) {
   for (int digits = 3; digits > 1; --digits) {
-    const QString text = numberText(value, digits);
+    const QString text = textOf(value, digits);
     if (metrics.horizontalAdvance(text) <= width) return text;
   }
   const QString nearly = QStringLiteral("≈ 0");
@@ -225,7 +226,10 @@ void GraphPainter::paintBox(QPainter& painter, int layer, int unit, double scale
   if (std::isnan(value)) return;  // of the inputs, where they have no number of this stage, what came in is shown
   painter.setFont(m_theme.font(TextRole::Small));
   painter.setPen(nothing ? p.muted : p.text);
-  painter.drawText(box, Qt::AlignCenter, fitted(value, scale, box.width() - 4, QFontMetricsF(painter.font())));
+  painter.drawText(box, Qt::AlignCenter,
+                   fitted(value, scale, box.width() - 4, QFontMetricsF(painter.font()), [&](double number, int digits) {
+                     return nothing ? numberText(number, digits) : m_numbers.text(number, digits);
+                   }));
 }
 
 void GraphPainter::paintBias(QPainter& painter, int layer, int unit) const {

@@ -31,6 +31,8 @@ QString superscript(int exponent) {
 
 }  // namespace
 
+QString powerText(int exponent) { return QStringLiteral("×10") + superscript(exponent); }
+
 QString translated(const char* text) { return text && *text ? QCoreApplication::translate("perc", text) : QString(); }
 
 QString translated(const perc::Message& message) {
@@ -65,7 +67,7 @@ QString numberText(double value, int significant) {
   const int exponent = rounded.mid(e + 1).toInt();
   if (exponent >= 7 || exponent < -4)
     return withRealMinus(screenLocale().toString(rounded.left(e).toDouble(), 'f', significant - 1)) +
-           QStringLiteral("×10") + superscript(exponent);
+           powerText(exponent);
   if (value == std::round(value)) return fixedText(value, 0);
   return fixedText(value, std::max(0, significant - 1 - exponent));
 }

@@ -17,6 +17,8 @@ QString translated(const char* text);
 QString numberText(double value, int significant = 3);
 /// The same without zeros at its end: 0.5, not 0.500.
 QString briefText(double value, int significant = 3);
+/// "×10⁻³"
+QString powerText(int exponent);
 /// A number with a fixed number of decimals, for figures that change under the eye.
 QString fixedText(double value, int decimals);
 QString integerText(qint64 value);

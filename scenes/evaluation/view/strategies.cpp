@@ -27,7 +27,7 @@ class StrategiesView : public scenes::ComparedView<EvaluationFrame> {
                      tr("How resampling, weights and the threshold compare will appear here.")),
         m_by(new scenes::LookChoice(*param::find(declarations(), kComparedId), this)) {
     widgets::ChartOptions options = m_chart->options();
-    options.xTitle = tr("update");
+    options.xTitle = tr("step");
     m_chart->setOptions(options);
   }
 

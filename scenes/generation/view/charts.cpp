@@ -24,10 +24,6 @@ struct Words {
 
 }  // namespace
 
-QString roundName(const GenerationFrame& frame) {
-  return frame.isGame || frame.isTranslation ? Words::tr("round") : Words::tr("update");
-}
-
 namespace {
 
 /// What the losses do not say.
@@ -46,7 +42,7 @@ QString caution(const GenerationFrame& frame) {
 
 ChartModel lossesModel(const GenerationFrame& frame, bool) {
   ChartModel model;
-  model.options.xTitle = roundName(frame);
+  model.options.xTitle = Words::tr("step");
   model.options.yTitle = Words::tr("loss");
   const FigureTable& figures = generate::figureTable();
   const auto column = [&](const char* name) {

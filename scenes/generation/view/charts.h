@@ -19,9 +19,6 @@ const Chart& slopesChart();
 /// Whether generated pictures help to tell classes apart. Its CSV: added, seed, accuracy.
 const Chart& augmentationChart();
 
-/// What a step is called.
-QString roundName(const GenerationFrame& frame);
-
 /// What the critic's output is called, and what it tells.
 QString verdictName(Verdict verdict);
 

@@ -133,7 +133,7 @@ class FilmView : public DotsView {
         rows.add({static_cast<double>(image.step)}, image.samples->pixels, i);
     return rows.str();
   }
-  QString subtitle() const override { return m_frame ? tr("by %1").arg(roundName(*m_frame)) : QString(); }
+  QString subtitle() const override { return m_frame ? tr("by step") : QString(); }
   /// The first and the last one, and of those between evenly many.
   std::vector<FilmImage> images() const {
     const auto& all = m_frame->film;

@@ -9,8 +9,6 @@
 namespace perc::generation {
 namespace {
 
-QString stepName(const TrainingFrame& frame) { return roundName(static_cast<const GenerationFrame&>(frame)); }
-
 scenes::ViewMaker chart(const ViewInfo& view, const Chart& (*kind)()) {
   return {view.id, [kind] { return std::make_unique<scenes::PlainChart<GenerationFrame>>(kind()); }};
 }
@@ -20,7 +18,7 @@ scenes::ViewMaker chart(const ViewInfo& view, const Chart& (*kind)()) {
 scenes::ViewTable viewTable() {
   return {{views::kSamples.id, makeSamplesView},
           chart(views::kLosses, lossesChart),
-          {perc::views::kCurves.id, [] { return scenes::makeCurvesView(generate::figureTable(), stepName); }},
+          {perc::views::kCurves.id, [] { return scenes::makeCurvesView(generate::figureTable()); }},
           chart(views::kOutputs, outputsChart),
           {views::kRound.id, makeRoundView},
           chart(views::kSlopes, slopesChart),

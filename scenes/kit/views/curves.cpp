@@ -52,7 +52,7 @@ bool hasNumber(const Curve& curve, std::size_t column) {
 class CurvesView : public CurveView<TrainingFrame> {
   Q_OBJECT
  public:
-  CurvesView(const FigureTable& figures, StepName stepName) : CurveView(figures, tr("Curves")), m_stepName(stepName) {
+  explicit CurvesView(const FigureTable& figures) : CurveView(figures, tr("Curves")) {
     auto* separator = new QAction(this);
     separator->setSeparator(true);
     addAction(separator);
@@ -129,7 +129,7 @@ class CurvesView : public CurveView<TrainingFrame> {
     const FigureInfo& shown = *figure().info;
     m_log->setEnabled(shown.mayBeLog);
     widgets::ChartOptions options;
-    options.xTitle = m_frame && m_stepName ? m_stepName(*m_frame) : tr("step");
+    options.xTitle = tr("step");
     options.yTitle = figure().axis();
     options.logY = m_log->isEnabled() && m_log->isChecked();
     if (shown.zeroToOne) options.ySpan = widgets::Span{0, 1};
@@ -150,13 +150,10 @@ class CurvesView : public CurveView<TrainingFrame> {
 
   void seek(double step) override { goTo(std::llround(step)); }
 
-  StepName m_stepName;
   QAction *m_log, *m_smooth;
 };
 
-std::unique_ptr<SceneView> makeCurvesView(const FigureTable& figures, StepName stepName) {
-  return std::make_unique<CurvesView>(figures, stepName);
-}
+std::unique_ptr<SceneView> makeCurvesView(const FigureTable& figures) { return std::make_unique<CurvesView>(figures); }
 
 }  // namespace perc::scenes
 

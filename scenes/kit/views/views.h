@@ -10,10 +10,8 @@ namespace perc::scenes {
 // The views that labs share, each made by the source of its name.
 std::unique_ptr<SceneView> makeActivationView();
 std::unique_ptr<SceneView> makeConfusionView();
-using StepName = QString (*)(const TrainingFrame& frame);
-/// `figures`: those of the lab; they outlive the view. `stepName`: what the steps of a frame are, for people; null:
-/// updates, or steps of several.
-std::unique_ptr<SceneView> makeCurvesView(const FigureTable& figures, StepName stepName = nullptr);
+/// `figures`: those of the lab; they outlive the view.
+std::unique_ptr<SceneView> makeCurvesView(const FigureTable& figures);
 std::unique_ptr<SceneView> makeDataView();
 /// The same, but its CSV has only what is learned from: the columns of the frame, and `part` (train, test).
 std::unique_ptr<SceneView> makeLearnedDataView();

@@ -98,7 +98,7 @@ ChartModel pathModel(const LandscapeFrame& frame, bool log) {
   model.problem = frame.plane.problem;
   if (!frame.pathLoss || !frame.plane.problem.empty()) return model;
   const PathLoss& losses = *frame.pathLoss;
-  model.options.xTitle = Words::tr("update");
+  model.options.xTitle = Words::tr("step");
   model.options.yTitle = frame.isSurface ? Words::tr("height") : Words::tr("training loss");
   model.options.logY = log && std::ranges::none_of(losses.loss, [](float height) { return height < 0; });
   model.series.push_back(readLine(Words::tr("where training was"), 0, losses.step, losses.loss));

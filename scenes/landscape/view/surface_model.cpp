@@ -166,7 +166,7 @@ QString surfaceSubtitle(const LandscapeFrame& frame) {
   if (frame.look.scale == HeightScale::Log && !isAccuracy(frame) && !scaleOf(frame).log)
     return Words::tr("%1, linear: not all heights are above 0").arg(size);
   if (frame.isSurface) return size;
-  return Words::tr("update %1: %2, %3").arg(widgets::integerText(frame.surfaceStep), heightName(frame), size);
+  return Words::tr("step %1: %2, %3").arg(widgets::integerText(frame.surfaceStep), heightName(frame), size);
 }
 
 QString guessWords(const LandscapeFrame& frame) {
