@@ -9,14 +9,13 @@
 namespace perc {
 namespace {
 
-/// What lane B has else than lane A; first what was named as the difference `before`, in the same order.
+/// What lane B has else than lane A, and what was named as the difference `before`; as they are declared.
 std::vector<Command> differencesOf(const std::vector<Command>& before, const param::Values& first,
                                    const param::Values& other) {
   std::vector<Command> all;
-  for (const Command& known : before) all.push_back({known.id, other.get(known.id)});
   const param::Declarations& declarations = first.declarations();
   for (std::size_t i = 0; i < declarations.size(); ++i)
-    if (first[i] != other[i] && std::ranges::find(all, declarations[i].id, &Command::id) == all.end())
+    if (first[i] != other[i] || std::ranges::find(before, declarations[i].id, &Command::id) != before.end())
       all.push_back({declarations[i].id, other[i]});
   return all;
 }

@@ -106,6 +106,8 @@ TEST_CASE("wrong usage of presets, views, animations and other files") {
                 {run(lab.id, {"--animation", view + "=a.gif", "--fps", "nan"}), {"--fps", "nan", "0.5 to 50"}},
                 {run(lab.id, {"--animation", view + "=a.gif", "--size", "4000x400"}), {"--animation", "4000", "2000"}},
                 {run(lab.id, {"--frames", "5"}), {"--frames", "5", "--animation"}},
+                {run(lab.id, {"--grid", "5"}), {"--grid", "5", "--view"}},
+                {run(lab.id, {"--view", view + "=a.csv", "--grid", "1"}), {"--grid", "1", "from 2 to 1001"}},
                 {run(lab.id, {"--pytorch", "a.txt"}), {"--pytorch", "a.txt", ".py"}},
                 {run(lab.id, {"--save", "run.txt"}), {"--save", "run.txt", ".perc"}}});
 }
@@ -122,6 +124,13 @@ TEST_CASE("wrong usage of a second lane and of changes") {
        {run(lab.id, {"--change", "-1:" + liveReal(lab).id + "=1"}), {"--change", "-1:", "from 0 to"}},
        {run(lab.id, {"--steps", "10", "--change", "11:" + liveReal(lab).id + "=1"}),
         {"--change", "11:", "from 0 to the 10"}},
+       {run(lab.id, {"--change", "1:B:" + liveReal(lab).id + "=1"}), {"--change", "one lane", "--second"}},
+       {run(lab.id, {"--second", liveReal(lab).id + "=" + middle(liveReal(lab)), "--change",
+                     "1:C:" + liveReal(lab).id + "=" + middle(liveReal(lab))}),
+        {"--change", "1:C:", "A, B or both"}},
+       {run(lab.id, {"--second", liveReal(lab).id + "=" + middle(liveReal(lab)), "--second",
+                     liveReal(lab).id + "=" + middle(liveReal(lab))}),
+        {"--second", liveReal(lab).id, "twice"}},
        {run(lab.id, {"--change", "1:no-such-parameter=1"}), {"--change", "no-such-parameter", liveReal(lab).id}},
        {run(lab.id, {"--change", "1:" + restart(lab).id + "=1"}), {"--change", restart(lab).id, "middle of a run"}},
        {run(lab.id, {"--change", "1:" + liveReal(lab).id + "=1e99"}),

@@ -103,7 +103,7 @@ TEST_CASE("two lanes: both results, both curves, and the second lane's views") {
     const std::string series = folder.read("s.csv");
     CHECK(series.find(",second-" + lab.figures->metrics()[0].id) != std::string::npos);
     CHECK(folder.read(lab.views[0].id + ".svg") != folder.read(lab.views[0].id + "2.svg"));
-    CHECK(folder.read(lab.views[0].id + "2.svg").find("second lane: " + id) != std::string::npos);
+    CHECK(folder.read(lab.views[0].id + "2.svg").find("lane B: " + id) != std::string::npos);
     CHECK(fingerprint(perceptorium({"replay", folder.path("a.perc"), "--json"})) == fingerprint(ran));
   }
 }
@@ -242,4 +242,40 @@ TEST_CASE("a table of one's own is learned, and goes with the run") {
   const Ran ragged = perceptorium(run("playground", {"--data", folder.write("bad.csv", "a,b\n1,2\n1,2,3\n")}));
   CHECK(ragged.status == 1);
   CHECK(ragged.saysAll({"bad.csv", "3"}));
+}
+
+TEST_CASE("a field's values are written on the grid that is asked for, 101 by 101 without") {
+  const Folder folder;
+  const auto rows = [&](const std::vector<std::string>& more) {
+    std::vector<std::string> words{"--steps", "3", "--view", "boundary=" + folder.path("b.csv")};
+    words.insert(words.end(), more.begin(), more.end());
+    const Ran ran = perceptorium(run("playground", words));
+    CHECK(ran.err.empty());
+    const std::string text = folder.read("b.csv");
+    return std::count(text.begin(), text.end(), '\n') - 1;
+  };
+  CHECK(rows({}) == 101 * 101);
+  CHECK(rows({"--grid", "7"}) == 49);
+}
+
+TEST_CASE("a change is made in the lane that is named, and replayed there") {
+  const Folder folder;
+  const std::vector<std::string> two{"--second", "optimizer=sgd", "--second", "batch-size=8", "--steps",
+                                     "40",       "--json"};
+  const auto with = [&](const std::string& lane) {
+    std::vector<std::string> words = two;
+    words.insert(words.end(), {"--change", "10:" + lane + "learning-rate=0.3", "--save", folder.path("a.perc")});
+    const json made = perceptorium(run("playground", words)).json();
+    CHECK(perceptorium({"replay", folder.path("a.perc"), "--json"}).json()["fingerprint"] == made["fingerprint"]);
+    return made;
+  };
+  const json usual = perceptorium(run("playground", two)).json(), a = with("A:"), b = with("B:"), both = with("both:");
+  CHECK(usual["second"]["set"].size() == 2);
+  CHECK(a["metrics"] != usual["metrics"]);
+  CHECK(a["second"] == usual["second"]);
+  CHECK(b["metrics"] == usual["metrics"]);
+  CHECK(b["second"] != usual["second"]);
+  CHECK(both["metrics"] == a["metrics"]);
+  CHECK(both["second"]["metrics"] == b["second"]["metrics"]);
+  CHECK(with("")["fingerprint"] == both["fingerprint"]);
 }
