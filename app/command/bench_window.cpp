@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/benchmarks.h"
 #include "app/command/run_options.h"
+#include "app/translation.h"
 #include "app/window/main_window.h"
 #include "app/window/view_area.h"
 #include "core/io/run_file.h"
@@ -8,7 +9,7 @@
 #include "scenes/kit/scene_host.h"
 #include "scenes/labs.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <algorithm>
 #include <chrono>
@@ -115,6 +116,20 @@ class WindowBench {
     add("lanes_frame_p95_ms", both.p95);
     add("lanes_frame_p99_ms", both.p99);
     add("lanes_answer_max_ms", lanes ? slowestAnswer() : 0);
+    add("presenting_ms", seen([this] { m_window.setPresenting(true); }));
+    add("presenting_frame_p95_ms", playFlatOut().p95);
+    post(request::Play{false});
+    waitUntil([this] { return !status().playing; });
+    add("presented_ms", seen([this] { m_window.setPresenting(false); }));
+    const Lab* other = status().run->lab == &labs().front() ? &labs().back() : &labs().front();
+    const auto open = [this](const Lab& lab) {
+      return seen([&] { post(request::Replace{Run(lab)}); }, [&] { return status().run->lab == &lab; });
+    };
+    const Lab& own = *status().run->lab;
+    add("lab_ms", std::max(open(*other), open(own)));
+    const QWidget* before = m_window.centralWidget();
+    add("language_ms", seen([] { setLanguage(*qApp, QStringLiteral("de")); },
+                            [&] { return m_window.centralWidget() && m_window.centralWidget() != before; }));
     return result;
   }
 
@@ -126,6 +141,21 @@ class WindowBench {
   ViewArea& views() { return *m_window.findChild<ViewArea*>(); }
   const SessionStatus& status() const { return m_window.host().shown()->status; }
   void post(Request request) { m_window.host().post(std::move(request)); }
+
+  /// Milliseconds until what was done to the window is painted, `reached` at the latest.
+  double seen(
+      const std::function<void()>& change, const std::function<bool()>& reached = [] { return true; }) {
+    QElapsedTimer clock;
+    clock.start();
+    change();
+    waitUntil(reached);
+    // What it was laid out for may lay it out again: queued, then painted.
+    for (int pass = 0; pass < 3; ++pass) {
+      QCoreApplication::sendPostedEvents();
+      QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }
+    return static_cast<double>(clock.nsecsElapsed()) * 1e-6;
+  }
 
   /// A second lane with another value of some choice. False: the lab has none that may change live.
   bool twoLanes() {

@@ -165,7 +165,7 @@ TEST_CASE("wrong acts and second lanes are refused with the field and what is al
   with("second", {{"pour", {1}}}, {"pour", liveReal(lab)}, lab);
   with("second", {{liveReal(lab), "much"}}, {liveReal(lab), "a number"}, lab);
   with("second", {{liveReal(lab), 1e300}}, {liveReal(lab), "number from"}, lab);
-  with("second", {{liveReal(lab), 1}, {"other", 1}}, {"other"}, lab);
+  with("second", {{liveReal(lab), 0.25}, {"other", 1}}, {"other"}, lab);
   const auto lane = [](const J& name) { return J::array({J{{"step", 3}, {"act", {{"pour", {1}}}}, {"lane", name}}}); };
   with("log", lane("B"), {"log", "lane"}, lab);  // there is one
   with("log", lane("C"), {"log", "lane"}, lab);
