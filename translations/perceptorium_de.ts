@@ -11309,10 +11309,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Pfeiltasten gehen von Punkt zu Punkt, Esc entfernt den Zeiger.</translation>
     </message>
     <message>
-        <source>Point at a step to read it.</source>
-        <translation>Zeigen Sie auf einen Schritt, um ihn zu lesen.</translation>
-    </message>
-    <message>
         <source>The steps that the agent remembers and learns from again will appear here.</source>
         <translation>Hier erscheinen die Schritte, die der Agent sich merkt und aus denen er erneut lernt.</translation>
     </message>

@@ -11309,10 +11309,6 @@ Commands (each has its own --help):
         <translation>Arrow keys go from point to point, Escape away from them.</translation>
     </message>
     <message>
-        <source>Point at a step to read it.</source>
-        <translation>Point at a step to read it.</translation>
-    </message>
-    <message>
         <source>The steps that the agent remembers and learns from again will appear here.</source>
         <translation>The steps that the agent remembers and learns from again will appear here.</translation>
     </message>

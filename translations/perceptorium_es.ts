@@ -11309,10 +11309,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Las flechas van de punto en punto, Escape los deja.</translation>
     </message>
     <message>
-        <source>Point at a step to read it.</source>
-        <translation>Señale un paso para leerlo.</translation>
-    </message>
-    <message>
         <source>The steps that the agent remembers and learns from again will appear here.</source>
         <translation>Aquí aparecerán los pasos que el agente recuerda y de los que vuelve a aprender.</translation>
     </message>

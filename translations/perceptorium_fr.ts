@@ -11309,10 +11309,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Les flèches vont de point en point, Échap les quitte.</translation>
     </message>
     <message>
-        <source>Point at a step to read it.</source>
-        <translation>Pointez un pas pour le lire.</translation>
-    </message>
-    <message>
         <source>The steps that the agent remembers and learns from again will appear here.</source>
         <translation>Les pas que l’agent mémorise et dont il apprend à nouveau apparaîtront ici.</translation>
     </message>

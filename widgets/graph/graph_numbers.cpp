@@ -58,7 +58,8 @@ void GraphNumbers::findPower(double largest) {
 }
 
 QString GraphNumbers::text(double value, int significant) const {
-  if (m_power == 0) return numberText(value, significant);
+  const bool round = value == std::round(value) && std::abs(value) < 10;  // 1.00 among 0.998 and 0.76
+  if (m_power == 0) return round ? fixedText(value, significant - 1) : numberText(value, significant);
   return fixedText(value * std::pow(10.0, -m_power), significant - 1);
 }
 

@@ -8,7 +8,6 @@
 #include "widgets/figure/readout.h"
 #include "widgets/paint/text.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QToolButton>
 #include <cmath>
@@ -17,11 +16,6 @@ namespace perc::cartpole {
 namespace {
 
 constexpr double kEdge = 8, kReach = 12;  // pixels
-constexpr int kReadoutLines = 2;
-
-double readoutHigh(const widgets::Theme& theme) {
-  return kReadoutLines * QFontMetricsF(theme.font(widgets::TextRole::Small)).height() + theme.text(16);
-}
 
 }  // namespace
 
@@ -46,16 +40,12 @@ void MemoryView::refresh() {
   update();
 }
 
-QRectF MemoryView::figureRect() const {
-  return QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge - readoutHigh(widgets::themeOf(this)));
-}
+QRectF MemoryView::figureRect() const { return QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge); }
 
 void MemoryView::paintFigure(QPainter& painter, const widgets::Theme& theme) {
-  MemoryPainter(*m_frame, theme).paint(painter, figureRect(), pointed());
-  widgets::Readout text;
-  text.note = pointer() ? readout() : tr("Point at a step to read it.");
-  const double high = readoutHigh(theme);
-  widgets::paintReadout(painter, QRectF(kEdge, height() - high - 2, width() - 2 * kEdge, high), text, theme);
+  const MemoryPainter memory(*m_frame, theme);
+  memory.paint(painter, figureRect(), pointed());
+  if (pointer()) widgets::paintTip(painter, memory.pixelOf(*pointer(), figureRect()), rect(), readout(), theme);
 }
 
 void MemoryView::render(QPainter& painter, const QRectF& rect, const widgets::Theme& theme) {
