@@ -9843,6 +9843,10 @@ Befehle (jeder hat ein eigenes --help):
         <source>Lane that is changed</source>
         <translation>Spur, die geändert wird</translation>
     </message>
+    <message>
+        <source>Change:</source>
+        <translation>Ändern:</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::PinStrip</name>
@@ -10019,10 +10023,6 @@ Befehle (jeder hat ein eigenes --help):
 <context>
     <name>perc::app::Tour</name>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -10033,10 +10033,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Go back in time</source>
         <translation>In der Zeit zurückgehen</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -10059,8 +10055,16 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Ändern Sie ihn von dort an</translation>
     </message>
     <message>
-        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back.</source>
-        <translation>Ziehen Sie an der Rate: Von diesem Augenblick an lernt der Lauf mit einer anderen, und was danach kam, ist fort. Strg+Z bringt es zurück.</translation>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back. Then press Space and see the difference.</source>
+        <translation>Ziehen Sie an der Rate: Von diesem Augenblick an lernt der Lauf mit einer anderen, und was danach kam, ist fort. Strg+Z bringt es zurück. Drücken Sie dann die Leertaste, und sehen Sie den Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -16302,8 +16306,8 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Hier erscheint die Fläche.</translation>
     </message>
     <message>
-        <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>
-        <translation>Ziehen dreht (auch , . Bild auf, Bild ab), Zeigen liest Werte.</translation>
+        <source>Drag to turn, point to read values.</source>
+        <translation>Ziehen dreht, Zeigen liest Werte ab.</translation>
     </message>
 </context>
 <context>

@@ -9843,6 +9843,10 @@ Commands (each has its own --help):
         <source>Lane that is changed</source>
         <translation>Lane that is changed</translation>
     </message>
+    <message>
+        <source>Change:</source>
+        <translation>Change:</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::PinStrip</name>
@@ -10019,10 +10023,6 @@ Commands (each has its own --help):
 <context>
     <name>perc::app::Tour</name>
     <message>
-        <source>Skip</source>
-        <translation>Skip</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Next</translation>
     </message>
@@ -10033,10 +10033,6 @@ Commands (each has its own --help):
     <message>
         <source>Go back in time</source>
         <translation>Go back in time</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Not now</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -10059,8 +10055,16 @@ Commands (each has its own --help):
         <translation>Change it from there</translation>
     </message>
     <message>
-        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back.</source>
-        <translation>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back.</translation>
+        <source>End the tour</source>
+        <translation>End the tour</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Skip this</translation>
+    </message>
+    <message>
+        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back. Then press Space and see the difference.</source>
+        <translation>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back. Then press Space and see the difference.</translation>
     </message>
 </context>
 <context>
@@ -16302,8 +16306,8 @@ Commands (each has its own --help):
         <translation>The surface will appear here.</translation>
     </message>
     <message>
-        <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>
-        <translation>Drag to turn (or , . Page Up, Page Down), point to read values.</translation>
+        <source>Drag to turn, point to read values.</source>
+        <translation>Drag to turn, point to read values.</translation>
     </message>
 </context>
 <context>

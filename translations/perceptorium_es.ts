@@ -9843,6 +9843,10 @@ Comandos (cada uno tiene su propio --help):
         <source>Lane that is changed</source>
         <translation>Carril que se cambia</translation>
     </message>
+    <message>
+        <source>Change:</source>
+        <translation>Cambiar:</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::PinStrip</name>
@@ -10019,10 +10023,6 @@ Comandos (cada uno tiene su propio --help):
 <context>
     <name>perc::app::Tour</name>
     <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -10033,10 +10033,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Go back in time</source>
         <translation>Volver atrás en el tiempo</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -10059,8 +10055,16 @@ Comandos (cada uno tiene su propio --help):
         <translation>Cámbiela desde ahí</translation>
     </message>
     <message>
-        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back.</source>
-        <translation>Arrastre la tasa: desde este momento la ejecución aprende con otra, y lo que vino después desaparece. Ctrl+Z lo trae de vuelta.</translation>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Omitir esto</translation>
+    </message>
+    <message>
+        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back. Then press Space and see the difference.</source>
+        <translation>Arrastre la tasa: desde este momento la ejecución aprende con otra, y lo que vino después desaparece. Ctrl+Z lo trae de vuelta. Después pulse Espacio y vea la diferencia.</translation>
     </message>
 </context>
 <context>
@@ -16302,8 +16306,8 @@ Comandos (cada uno tiene su propio --help):
         <translation>Aquí aparecerá la superficie.</translation>
     </message>
     <message>
-        <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>
-        <translation>Arrastre para girar (o , . Re Pág, Av Pág), señale para leer.</translation>
+        <source>Drag to turn, point to read values.</source>
+        <translation>Arrastre para girar, señale para leer valores.</translation>
     </message>
 </context>
 <context>

@@ -9843,6 +9843,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Lane that is changed</source>
         <translation>Voie à changer</translation>
     </message>
+    <message>
+        <source>Change:</source>
+        <translation>Changer&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::PinStrip</name>
@@ -10019,10 +10023,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
 <context>
     <name>perc::app::Tour</name>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
@@ -10033,10 +10033,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Go back in time</source>
         <translation>Remonter le temps</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>✓ %1</source>
@@ -10059,8 +10055,16 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Changez-la à partir de là</translation>
     </message>
     <message>
-        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back.</source>
-        <translation>Faites glisser le taux&#xa0;: à partir de ce moment l’exécution apprend avec un autre, et ce qui venait après disparaît. Ctrl+Z le ramène.</translation>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Drag the rate: from this moment on the run learns with another one, and what came after is gone. Ctrl+Z brings it back. Then press Space and see the difference.</source>
+        <translation>Faites glisser le taux&#xa0;: à partir de ce moment l’exécution apprend avec un autre, et ce qui venait après disparaît. Ctrl+Z le ramène. Puis appuyez sur Espace et voyez la différence.</translation>
     </message>
 </context>
 <context>
@@ -16302,8 +16306,8 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>La surface apparaîtra ici.</translation>
     </message>
     <message>
-        <source>Drag to turn (or , . Page Up, Page Down), point to read values.</source>
-        <translation>Glissez pour tourner (ou , . Page préc., suiv.), pointez pour lire.</translation>
+        <source>Drag to turn, point to read values.</source>
+        <translation>Faites glisser pour tourner, pointez pour lire des valeurs.</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,12 @@
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_row.h"
 #include "widgets/control/segments.h"
+#include "widgets/control/themed_label.h"
 #include "widgets/paint/text.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QHBoxLayout>
 #include <algorithm>
 
 namespace perc::app {
@@ -47,8 +49,14 @@ void PanelController::addLaneChoice() {
   add(tr("Both"), tr("Changes are for both lanes"), widgets::SteeredValues::kBoth)->setChecked(true);
   connect(m_lanes, &QActionGroup::triggered, this, &PanelController::showValues);
   for (QWidget* parent : {static_cast<QWidget*>(m_panel), static_cast<QWidget*>(m_pins)}) {
-    m_choices.push_back(new widgets::Segments(m_lanes, tr("Lane that is changed"), parent));
-    m_choices.back()->hide();
+    auto* line = new QWidget(parent);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(
+        new widgets::ElidedLabel(tr("Change:"), widgets::TextRole::Body, &widgets::Palette::muted, 0, line));
+    layout->addWidget(new widgets::Segments(m_lanes, tr("Lane that is changed"), line), 1);
+    line->hide();
+    m_choices.push_back(line);
   }
   m_panel->setLaneChoice(m_choices[0]);
   m_pins->setLaneChoice(m_choices[1]);

@@ -67,7 +67,7 @@ Tour::Tour(std::vector<TourStop> stops, const SessionStatus& now, QWidget* windo
   m_text = new ThemedLabel({}, TextRole::Body, &Palette::text, m_card);
   m_text->setWordWrap(true);
   m_count = new ThemedLabel({}, TextRole::Small, &Palette::muted, m_card);
-  auto* skip = new QPushButton(tr("Skip"), m_card);
+  auto* skip = new QPushButton(tr("End the tour"), m_card);
   m_next = new QPushButton(m_card);
   widgets::setButtonRole(skip, widgets::ButtonRole::Flat);
   auto* row = new QHBoxLayout;
@@ -108,7 +108,7 @@ void Tour::next() {
   m_title->setText(stop.title);
   m_text->setText(stop.text);
   m_count->setText(all > 1 ? tr("%1 of %2").arg(m_stop + 1).arg(all) : QString());
-  m_next->setText(tr("Not now"));
+  m_next->setText(tr("Skip this"));
   m_next->setVisible(all > 1);
   widgets::setButtonRole(m_next, widgets::ButtonRole::Plain);
   m_card->setAccessibleName(stop.title);

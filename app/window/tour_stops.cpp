@@ -62,9 +62,10 @@ std::vector<TourStop> firstTour(QWidget* window) {
        }},
       {[window] { return rateRow(window); }, Text::tr("Change it from there"),
        Text::tr("Drag the rate: from this moment on the run learns with another one, and what came after is gone. "
-                "Ctrl+Z brings it back."),
+                "Ctrl+Z brings it back. Then press Space and see the difference."),
        [](const SessionStatus& before, const SessionStatus& now) {
-         return now.edits > before.edits && param::find(now.values->declarations(), now.edited);
+         return now.edits > before.edits && param::find(now.values->declarations(), now.edited) &&
+                now.step >= before.step + kWatched;
        }}};
 }
 

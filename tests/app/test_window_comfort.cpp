@@ -157,6 +157,9 @@ TEST_CASE("The tour is done by one's own hand in the middle of a run, which keep
   spot();
   auto* rate = open.child<widgets::ParameterPanel>()->row("learning-rate")->findChild<QSlider*>();
   rate->setValue(rate->value() + 50);
+  REQUIRE(open.becomes([&] { return open.status().run->log.size() == 1; }));
+  CHECK(tour->stop() == 2);
+  open.press(Qt::Key_Space);
   REQUIRE(open.becomes([&] { return !open.child<app::Tour>(); }));
   CHECK(app::Preferences().tourSeen());
   REQUIRE(open.status().run->log.size() == 1);

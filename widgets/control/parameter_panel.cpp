@@ -212,7 +212,7 @@ void ParameterPanel::setValues(const SteeredValues& values) {
 }
 
 void ParameterPanel::setLaneChoice(QWidget* choice) {
-  choice->setContentsMargins(16, 4, 16, 4);
+  choice->layout()->setContentsMargins(16, 4, 16, 4);
   static_cast<QVBoxLayout*>(layout())->insertWidget(1, choice);
 }
 

@@ -110,7 +110,7 @@ void SurfaceWidget::paintFigure(QPainter& painter, const Theme& theme) {
     }
     painter.drawPixmap(0, 0, m_picture);
   }
-  paintHint(painter, rect(), tr("Drag to turn (or , . Page Up, Page Down), point to read values."), theme);
+  paintHint(painter, rect(), tr("Drag to turn, point to read values."), theme);
   if (pointer()) paintPointer(painter, theme);
 }
 

@@ -29,7 +29,9 @@ void GraphLegend::addKeys(const GraphData& data, const GraphLayout& layout) {
   m_keys.push_back({Sign::Positive, tr("%1 > 0").arg(w)});
   m_keys.push_back({Sign::Negative, tr("%1 < 0").arg(w)});
   const bool fields = m_options.stage == GraphStage::Structure;
-  m_keys.push_back({Sign::Bar, tr("%1, − to +").arg(fields ? tr("value") : numbers.unitSymbol())});
+  bool coloured = !fields || layout.hasStrips();
+  for (int l = 0; l < data.layers(); ++l) coloured = coloured || !data.layer(l).field.values.empty();
+  if (coloured) m_keys.push_back({Sign::Bar, tr("%1, − to +").arg(fields ? tr("value") : numbers.unitSymbol())});
   if (numbers.power() != 0) m_keys.push_back({Sign::Text, tr("numbers %1").arg(powerText(numbers.power()))});
   m_keys.push_back({Sign::Text, tr("thickest: %1").arg(numberText(numbers.largestEdge()))});
   if (m_options.stage <= GraphStage::Loss) m_keys.push_back({Sign::Bias, tr("bias +, −")});

@@ -18,6 +18,10 @@ constexpr double kNear = 6;            ///< pixels from a mark at which it is me
 constexpr double kLeastDivision = 56;  ///< pixels at textScale 1 that a division's text needs
 }  // namespace
 
+QString ChartScene::placeText(double x) const {
+  return m_options.wholeX ? integerText(std::llround(x)) : numberText(x, 4);
+}
+
 /// The row at or before x whose value is shown there; -1: none.
 std::ptrdiff_t ChartScene::rowAt(std::size_t which, double x) const {
   const Series& series = m_series[which];
@@ -282,7 +286,7 @@ void ChartScene::paintReading(QPainter& painter, const QRectF& plot, const Theme
 /// Where it is read, and what happened there.
 void ChartScene::paintPositionLabel(QPainter& painter, const QRectF& plot, const Theme& theme, double x) const {
   const Palette& p = theme.palette();
-  QString text = (m_options.xTitle.isEmpty() ? QString() : m_options.xTitle + QLatin1Char(' ')) + numberText(x, 4);
+  QString text = (m_options.xTitle.isEmpty() ? QString() : m_options.xTitle + QLatin1Char(' ')) + placeText(x);
   const QFontMetricsF metrics(theme.font(TextRole::Small));
   if (const ChartMark* mark = markNear(plot, x))
     text = metrics.elidedText(text + QStringLiteral(": ") + mark->text, Qt::ElideRight, plot.width() - theme.text(20));

@@ -40,6 +40,8 @@ class ChartScene {
   QStringList legendTexts(std::optional<double> x) const;
   /// Of a band: its lower edge.
   double valueAt(std::size_t series, double x) const;
+  /// A place of the axis for reading.
+  QString placeText(double x) const;
   bool empty() const;
   /// Right-aligned rows of keys; `at` is their right upper corner and width. Returns the height.
   double paintLegend(QPainter* painter, const QRectF& at, const Theme& theme, std::optional<double> x) const;

@@ -127,7 +127,7 @@ QString LineChart::spokenValue() const {
   if (m_scene->empty()) return options().emptyText;
   const QString values = legendTexts().join(QStringLiteral(", "));
   const auto at = readingPosition();
-  return at ? tr("%1 %2: %3").arg(options().xTitle, numberText(*at, 4), values) : values;
+  return at ? tr("%1 %2: %3").arg(options().xTitle, m_scene->placeText(*at), values) : values;
 }
 
 void LineChart::paintFigure(QPainter& painter, const Theme& theme) {

@@ -113,6 +113,7 @@ struct ChartOptions {
   bool deviates = false;             ///< both axes by normal deviates of shares; with fixed spans
   std::optional<Span> xSpan, ySpan;  ///< fixed; else round numbers around the data, growing in steps
   bool square = false;               ///< same length of both axes (ROC)
+  bool wholeX = false;               ///< x counts: there is nothing between two of its numbers
   bool legend = true;                ///< above the plot, with values
   QString emptyText;                 ///< what will appear, before there is a value
   std::vector<ReferenceLine> references = {};

@@ -130,12 +130,14 @@ class CurvesView : public CurveView<TrainingFrame> {
     m_log->setEnabled(shown.mayBeLog);
     widgets::ChartOptions options;
     options.xTitle = tr("step");
+    options.wholeX = true;
     options.yTitle = figure().axis();
     options.logY = m_log->isEnabled() && m_log->isChecked();
     if (shown.zeroToOne) options.ySpan = widgets::Span{0, 1};
     const std::vector<Series> series = seriesNow();
-    if (!series.empty() && series.front().size() < 2) {  // room for what will come
+    if (series.empty() || series.front().size() < 2) {  // room for what will come
       options.xSpan = widgets::Span{0, 100};
+      if (series.empty()) options.ySpan = widgets::Span{0, 1};
       double most = 0;
       for (const Series& one : series)
         if (one.size() > 0 && std::isfinite(one.yAt(0))) most = std::max(most, one.yAt(0));
