@@ -85,6 +85,10 @@ TEST_CASE("a line ends where its value is no longer finite, and the spot is mark
   CHECK(drawn.around(40, 0.97, p.error, 7) >= 8);
   CHECK(drawn.around(80, 0.97, p.error, 7) >= 8);
   CHECK(drawn.around(20, 0.97, p.error, 7) == 0);
+  const Drawn later({columnOf(curveOf(101, [](int i) { return i < 30 ? std::nanf("") : 0.5F; }), 0, "loss")},
+                    fixedAxes());  // nothing was measured before
+  CHECK(test::countNear(later.image, later.image.rect(), p.error) == 0);
+  CHECK(later.around(50, 0.5, p.accent) >= 4);
   Series sparse = columnOf(curveOf(101, [](int i) { return i % 10 ? std::nanf("") : 0.5F; }), 0, "test");
   sparse.sparse = true;
   const Drawn joined({sparse}, fixedAxes());

@@ -64,11 +64,14 @@ void GroupHeading::paintEvent(QPaintEvent*) {
   painter.setPen(ink);
   const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
   painter.drawText(rect(), static_cast<int>(start | Qt::AlignVCenter), text().toUpper());
-  const double half = theme.text(4), turn = isChecked() ? half / 2 : -half / 2;
-  const QPointF c(layoutDirection() == Qt::RightToLeft ? theme.text(8) : width() - theme.text(8), height() / 2.0);
+  const bool mirrored = layoutDirection() == Qt::RightToLeft;
+  const double half = theme.text(4);
+  painter.translate(mirrored ? theme.text(8) : width() - theme.text(8), height() / 2.0);
+  if (!isChecked()) painter.rotate(mirrored ? 90 : -90);  // folded: to the side, where the text begins
   painter.setPen(QPen(ink, theme.text(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  const QPointF chevron[] = {c + QPointF(-half, -turn), c + QPointF(0, turn), c + QPointF(half, -turn)};
+  const QPointF chevron[] = {{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
   painter.drawPolyline(chevron, 3);
+  painter.resetTransform();
   if (!hasFocus()) return;
   painter.setPen(QPen(p.accent, 2));
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);

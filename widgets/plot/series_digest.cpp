@@ -92,7 +92,9 @@ SeriesDrawing SeriesDigest::drawRows(const Series& series, const Axes& axes, int
     if (!(share >= -1e-9 && share <= 1 + 1e-9)) continue;
     if (!std::isfinite(y)) {
       if (series.sparse && std::isnan(y)) continue;
-      if (drawing.notFinite.empty() || !line.empty()) drawing.notFinite.push_back(share);
+      // What is undefined from the beginning on has not stopped: there was nothing to measure yet.
+      const bool first = drawing.notFinite.empty() && (points || std::isinf(y));
+      if (first || !line.empty()) drawing.notFinite.push_back(share);
       close(drawing, line);
       continue;
     }
@@ -157,7 +159,7 @@ SeriesDrawing SeriesDigest::draw(const Series& series, const Axes& axes, int col
       if (c.lowRow != c.highRow) line.push_back(c.lowRow <= c.highRow ? high : low);
     }
     if (std::isnan(c.badX)) continue;
-    if (drawing.notFinite.empty() || !line.empty()) drawing.notFinite.push_back(axes.x.share(c.badX));
+    if (!line.empty()) drawing.notFinite.push_back(axes.x.share(c.badX));
     close(drawing, line);
   }
   close(drawing, line);
