@@ -8931,6 +8931,26 @@ Befehle (jeder hat ein eigenes --help):
         <source>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</source>
         <translation>Die Fläche ist ein Schnitt durch einen Raum vieler Gewichte. Wählen Sie eine andere Ebene: dasselbe Netz und eine andere Fläche.</translation>
     </message>
+    <message>
+        <source>“%1”: there is an experiment of your own called so already.</source>
+        <translation>„%1“: So heißt schon ein eigenes Experiment.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1: Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Points of classes</source>
+        <translation>Punkte mit Klassen</translation>
+    </message>
+    <message>
+        <source>Points with values</source>
+        <translation>Punkte mit Werten</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9438,6 +9458,22 @@ Befehle (jeder hat ein eigenes --help):
         <source>Tables (%1);;All files (*)</source>
         <translation>Tabellen (%1);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Keep this experiment</source>
+        <translation>Dieses Experiment behalten</translation>
+    </message>
+    <message>
+        <source>Its name in the list of presets:</source>
+        <translation>Sein Name in der Liste der Vorlagen:</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Kept among your own presets: %1</source>
+        <translation>Unter den eigenen Vorlagen behalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileWork</name>
@@ -9856,6 +9892,25 @@ Befehle (jeder hat ein eigenes --help):
     </message>
 </context>
 <context>
+    <name>perc::app::PresetGallery</name>
+    <message>
+        <source>Keep this experiment here…</source>
+        <translation>Dieses Experiment hier behalten …</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>The settings as they are now, under a name of your own</source>
+        <translation>Die Einstellungen, wie sie jetzt sind, unter einem eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -9880,6 +9935,25 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>two lanes</source>
+        <translation>zwei Spuren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n Ansicht</numerusform>
+            <numerusform>%n Ansichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>An experiment that you have kept. The Delete key takes it away.</source>
+        <translation>Ein Experiment, das Sie behalten haben. Die Taste Entf nimmt es weg.</translation>
     </message>
 </context>
 <context>

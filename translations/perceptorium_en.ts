@@ -8931,6 +8931,26 @@ Commands (each has its own --help):
         <source>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</source>
         <translation>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</translation>
     </message>
+    <message>
+        <source>“%1”: there is an experiment of your own called so already.</source>
+        <translation>“%1”: there is an experiment of your own called so already.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1: the folder cannot be made.</translation>
+    </message>
+    <message>
+        <source>Points of classes</source>
+        <translation>Points of classes</translation>
+    </message>
+    <message>
+        <source>Points with values</source>
+        <translation>Points with values</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Your own</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9438,6 +9458,22 @@ Commands (each has its own --help):
         <source>Tables (%1);;All files (*)</source>
         <translation>Tables (%1);;All files (*)</translation>
     </message>
+    <message>
+        <source>Keep this experiment</source>
+        <translation>Keep this experiment</translation>
+    </message>
+    <message>
+        <source>Its name in the list of presets:</source>
+        <translation>Its name in the list of presets:</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, changed</translation>
+    </message>
+    <message>
+        <source>Kept among your own presets: %1</source>
+        <translation>Kept among your own presets: %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileWork</name>
@@ -9856,6 +9892,25 @@ Commands (each has its own --help):
     </message>
 </context>
 <context>
+    <name>perc::app::PresetGallery</name>
+    <message>
+        <source>Keep this experiment here…</source>
+        <translation>Keep this experiment here…</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>The settings as they are now, under a name of your own</source>
+        <translation>The settings as they are now, under a name of your own</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -9880,6 +9935,25 @@ Commands (each has its own --help):
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>two lanes</source>
+        <translation>two lanes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Your own</translation>
+    </message>
+    <message>
+        <source>An experiment that you have kept. The Delete key takes it away.</source>
+        <translation>An experiment that you have kept. The Delete key takes it away.</translation>
     </message>
 </context>
 <context>

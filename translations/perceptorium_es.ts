@@ -8931,6 +8931,26 @@ Comandos (cada uno tiene su propio --help):
         <source>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</source>
         <translation>La superficie es un corte por un espacio de muchos pesos. Elija otro plano: la misma red y otra superficie.</translation>
     </message>
+    <message>
+        <source>“%1”: there is an experiment of your own called so already.</source>
+        <translation>«%1»: ya hay un experimento suyo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1: no se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>Points of classes</source>
+        <translation>Puntos con clases</translation>
+    </message>
+    <message>
+        <source>Points with values</source>
+        <translation>Puntos con valores</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Propios</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9438,6 +9458,22 @@ Comandos (cada uno tiene su propio --help):
         <source>Tables (%1);;All files (*)</source>
         <translation>Tablas (%1);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Keep this experiment</source>
+        <translation>Guardar este experimento</translation>
+    </message>
+    <message>
+        <source>Its name in the list of presets:</source>
+        <translation>Su nombre en la lista de ejemplos preparados:</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, cambiado</translation>
+    </message>
+    <message>
+        <source>Kept among your own presets: %1</source>
+        <translation>Guardado entre sus propios ejemplos: %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileWork</name>
@@ -9856,6 +9892,25 @@ Comandos (cada uno tiene su propio --help):
     </message>
 </context>
 <context>
+    <name>perc::app::PresetGallery</name>
+    <message>
+        <source>Keep this experiment here…</source>
+        <translation>Guardar aquí este experimento…</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Ejemplos preparados</translation>
+    </message>
+    <message>
+        <source>The settings as they are now, under a name of your own</source>
+        <translation>Los ajustes actuales, con un nombre propio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -9880,6 +9935,25 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>two lanes</source>
+        <translation>dos carriles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n vista</numerusform>
+            <numerusform>%n vistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Propios</translation>
+    </message>
+    <message>
+        <source>An experiment that you have kept. The Delete key takes it away.</source>
+        <translation>Un experimento que usted ha guardado. La tecla Supr lo quita.</translation>
     </message>
 </context>
 <context>

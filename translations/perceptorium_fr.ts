@@ -8931,6 +8931,26 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>The surface is a cut through a space of many weights. Choose another plane: the same network, and another surface.</source>
         <translation>La surface est une coupe à travers un espace de nombreux poids. Choisissez un autre plan&#xa0;: le même réseau, et une autre surface.</translation>
     </message>
+    <message>
+        <source>“%1”: there is an experiment of your own called so already.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une expérience à vous porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1&#xa0;: le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Points of classes</source>
+        <translation>Points avec classes</translation>
+    </message>
+    <message>
+        <source>Points with values</source>
+        <translation>Points avec valeurs</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9438,6 +9458,22 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Tables (%1);;All files (*)</source>
         <translation>Tableaux (%1);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Keep this experiment</source>
+        <translation>Garder cette expérience</translation>
+    </message>
+    <message>
+        <source>Its name in the list of presets:</source>
+        <translation>Son nom dans la liste des préréglages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>Kept among your own presets: %1</source>
+        <translation>Gardé parmi vos préréglages&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::FileWork</name>
@@ -9856,6 +9892,25 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     </message>
 </context>
 <context>
+    <name>perc::app::PresetGallery</name>
+    <message>
+        <source>Keep this experiment here…</source>
+        <translation>Garder cette expérience ici…</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>The settings as they are now, under a name of your own</source>
+        <translation>Les réglages actuels, sous un nom à vous</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>perc::app::PresetMenu</name>
     <message>
         <source>Presets</source>
@@ -9880,6 +9935,25 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>%1 min</source>
         <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>two lanes</source>
+        <translation>deux voies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n vue</numerusform>
+            <numerusform>%n vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>An experiment that you have kept. The Delete key takes it away.</source>
+        <translation>Une expérience que vous avez gardée. La touche Suppr la retire.</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,14 @@
 #include "app/export/origin.h"
 #include "app/window/help_dialogs.h"
 
+#include "app/files/own_presets.h"
 #include "app/files/recovery.h"
 #include "app/files/share.h"
 #include "app/window/actions.h"
 #include "app/window/notices.h"
 #include "app/window/offer_bar.h"
 #include "app/window/preferences.h"
+#include "app/window/preset_menu.h"
 #include "app/window/run_controller.h"
 #include "core/session/adopt.h"
 #include "widgets/paint/text.h"
@@ -18,6 +20,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
 
@@ -41,12 +44,15 @@ void ask(QWidget* window, QFileDialog::AcceptMode mode, const QString& title, co
 
 }  // namespace
 
-FileController::FileController(Actions& actions, OfferBar* offer, std::span<const Lab> labs, Preferences& preferences,
-                               FileWork& files, RunController& run, Notices& notices)
+FileController::FileController(Actions& actions, PresetMenu* presets, OfferBar* offer, std::span<const Lab> labs,
+                               Preferences& preferences, FileWork& files, RunController& run, Notices& notices)
     : m_offer(offer), m_labs(labs), m_preferences(preferences), m_files(files), m_run(run), m_notices(notices) {
   connect(actions.open, &QAction::triggered, this, &FileController::askOpen);
   connect(actions.save, &QAction::triggered, this, [this] { m_run.file().isEmpty() ? askSave() : save(m_run.file()); });
   connect(actions.saveAs, &QAction::triggered, this, &FileController::askSave);
+  connect(presets, &PresetMenu::ownChosen, this,
+          [this](const Run& own, const QString& title) { m_run.open(own, title); });
+  connect(presets, &PresetMenu::keepRequested, this, [this, presets] { askName(presets); });
   connect(&m_run, &RunController::labChanged, this, [this, &actions](const Lab& lab) { offerTensors(actions, lab); });
   connect(actions.recent, &QMenu::aboutToShow, this, [this, menu = actions.recent] {
     menu->clear();
@@ -185,6 +191,23 @@ void FileController::askOpen() {
           .arg(QStringLiteral("*.perc *.csv *.tsv *.txt *-images-idx3-ubyte *-images-idx3-ubyte.gz *.safetensors "
                               "*.png *.jpg *.jpeg *.gif *.webp")),
       [this](const QString& path) { open(path); });
+}
+
+/// Asks how the experiment is to be called that is kept.
+void FileController::askName(PresetMenu* presets) {
+  auto* dialog = new QInputDialog(m_offer->window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("Keep this experiment"));
+  dialog->setLabelText(tr("Its name in the list of presets:"));
+  dialog->setTextValue(presets->current() ? tr("%1, changed").arg(widgets::translated(presets->current()->title))
+                                          : QString());
+  connect(dialog, &QInputDialog::textValueSelected, this, [this, presets](const QString& name) {
+    if (name.trimmed().isEmpty()) return;
+    if (const auto kept = keepPreset(m_run.restarted(), name.trimmed()); !kept) return m_notices.refuse(kept.error());
+    presets->ownChanged();
+    m_notices.tell(MessageLine::Kind::Information, tr("Kept among your own presets: %1").arg(name.trimmed()));
+  });
+  dialog->open();
 }
 
 void FileController::askSave() {

@@ -11,6 +11,7 @@ class Actions;
 class Notices;
 class OfferBar;
 class Preferences;
+class PresetMenu;
 class Recovery;
 class RunController;
 
@@ -18,8 +19,8 @@ class RunController;
 class FileController : public QObject {
   Q_OBJECT
  public:
-  FileController(Actions& actions, OfferBar* offer, std::span<const Lab> labs, Preferences& preferences,
-                 FileWork& files, RunController& run, Notices& notices);
+  FileController(Actions& actions, PresetMenu* presets, OfferBar* offer, std::span<const Lab> labs,
+                 Preferences& preferences, FileWork& files, RunController& run, Notices& notices);
 
   /// On a thread; what is wrong with the file is said in the window, which stays as it is.
   void open(const QString& path);
@@ -39,6 +40,7 @@ class FileController : public QObject {
   void openTable(const QString& path, const Source<data::Table>& table);
   void askOpen();
   void askSave();
+  void askName(PresetMenu* presets);
 
   OfferBar* m_offer;
   std::span<const Lab> m_labs;

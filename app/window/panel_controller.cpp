@@ -4,6 +4,7 @@
 #include "app/window/preferences.h"
 #include "app/window/run_controller.h"
 #include "scenes/kit/scene_host.h"
+#include "widgets/control/option_box.h"
 #include "widgets/control/parameter_panel.h"
 #include "widgets/control/parameter_row.h"
 #include "widgets/control/segments.h"
@@ -16,12 +17,17 @@
 #include <algorithm>
 
 namespace perc::app {
+namespace {
+constexpr std::int64_t kPictureSteps = 400;  ///< so far the picture of an option learns
+}
 
 PanelController::PanelController(widgets::ParameterPanel* panel, PinStrip* pins, Preferences& preferences,
-                                 scenes::SceneHost& host, EditHistory& history, const RunController& run)
+                                 std::span<const scenes::LabScene> scenes, scenes::SceneHost& host,
+                                 EditHistory& history, const RunController& run)
     : m_panel(panel),
       m_pins(pins),
       m_preferences(preferences),
+      m_scenes(scenes),
       m_host(host),
       m_run(run),
       m_lanes(new QActionGroup(this)) {
@@ -72,8 +78,34 @@ void PanelController::set(const QString& id, const param::Value& value) {
 void PanelController::showLab(const Lab& lab) {
   m_shown = nullptr;
   m_values = m_otherValues = nullptr;
+  m_pictures.reset();
   m_panel->setDeclarations(*lab.declarations, lab.first);
+  for (const param::Declaration& choice : *lab.declarations)
+    if (*choice.drawnBy)
+      connect(m_panel->row(QString::fromStdString(choice.id))->options(), &widgets::OptionBox::listed, this,
+              [this, &choice](bool open) {
+                if (open) drawOptions(choice);
+                else if (m_pictures) m_pictures->setLearning(false);
+              });
   showPinned();
+}
+
+/// What the run would become, were it another option.
+void PanelController::drawOptions(const param::Declaration& choice) {
+  std::vector<Thumbnails::Subject> subjects;
+  for (const param::Option& option : choice.options) {
+    Run run = m_run.restarted();
+    run.second.clear();
+    run.weights = {};
+    if (run.initial.setText(choice.id, option.id)) subjects.push_back({std::move(run), choice.drawnBy, kPictureSteps});
+  }
+  m_pictures = std::make_unique<Thumbnails>(std::move(subjects), *scenes::findScene(m_scenes, m_run.lab().id), this);
+  auto* box = m_panel->row(QString::fromStdString(choice.id))->options();
+  m_pictures->setLook(box->pictureSize(box), widgets::themeOf(box), box->devicePixelRatioF());
+  connect(m_pictures.get(), &Thumbnails::made, box, [box, &choice](int index, const QPixmap& picture) {
+    box->setPicture(choice.options[static_cast<std::size_t>(index)].id, picture);
+  });
+  m_pictures->setLearning(true);
 }
 
 void PanelController::showValues() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/pin_strip.h"
+#include "app/window/thumbnails.h"
 #include "core/session/mailbox.h"
 
 class QActionGroup;
@@ -26,8 +27,9 @@ class RunController;
 class PanelController : public QObject {
   Q_OBJECT
  public:
-  PanelController(widgets::ParameterPanel* panel, PinStrip* pins, Preferences& preferences, scenes::SceneHost& host,
-                  EditHistory& history, const RunController& run);
+  PanelController(widgets::ParameterPanel* panel, PinStrip* pins, Preferences& preferences,
+                  std::span<const scenes::LabScene> scenes, scenes::SceneHost& host, EditHistory& history,
+                  const RunController& run);
 
  private:
   void addLaneChoice();
@@ -38,17 +40,20 @@ class PanelController : public QObject {
   void showLab(const Lab& lab);
   void showPinned();
   void showValues();
+  void drawOptions(const param::Declaration& choice);
   void follow(const SessionStatus& status);
 
   widgets::ParameterPanel* m_panel;
   PinStrip* m_pins;
   Preferences& m_preferences;
+  std::span<const scenes::LabScene> m_scenes;
   scenes::SceneHost& m_host;
   const RunController& m_run;
   QActionGroup* m_lanes;            ///< A, B, both
   std::vector<QWidget*> m_choices;  ///< of them, in the panel and beside what is pinned
   std::shared_ptr<const Run> m_shown;
   std::shared_ptr<const param::Values> m_values, m_otherValues;
+  std::unique_ptr<Thumbnails> m_pictures;  ///< of the options in an open list
   std::int64_t m_edits = 0, m_rejections = -1;
 };
 

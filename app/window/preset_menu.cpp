@@ -1,64 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/preset_menu.h"
 
+#include "app/window/preset_gallery.h"
+#include "app/window/thumbnails.h"
 #include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QEvent>
-#include <QMenu>
+#include <QStyleOptionButton>
 #include <algorithm>
 #include <cmath>
-#include <string_view>
+#include <utility>
 
 namespace perc::app {
 namespace {
 constexpr double kMostWidth = 340, kLeastWidth = 110, kAround = 48;  ///< pixels at textScale 1
 
-/// Seconds at the preset's speed until all that it says is to be seen; 0: not known, it goes as fast as it can.
-double playedFor(const Lab& lab, const Preset& preset) {
+constexpr std::int64_t kUsualSteps = 600;  ///< of a picture, where nothing says how far a preset goes
+
+/// The step at which all that a preset says is to be seen; 0: not known.
+std::int64_t lastStepOf(const Preset& preset) {
   std::int64_t last = 0;
   for (const Claim& claim : preset.claims) last = std::max(last, claim.step);
+  return last;
+}
+
+/// At the preset's speed; empty: not known, it goes as fast as it can.
+QString lengthOf(const Lab& lab, const Preset& preset) {
   const double speed = preset.speed.value_or(lab.speed);
-  return speed > 0 ? static_cast<double>(last) / speed : 0;
+  const double seconds = speed > 0 ? static_cast<double>(lastStepOf(preset)) / speed : 0;
+  if (seconds == 0) return {};
+  return seconds < 90 ? PresetMenu::tr("%1 s").arg(std::ceil(seconds / 5) * 5)
+                      : PresetMenu::tr("%1 min").arg(std::ceil(seconds / 60));
+}
+
+QString needsOf(const Run& run, std::size_t views) {
+  QStringList all;
+  if (run.hasLanes()) all << PresetMenu::tr("two lanes");
+  if (views > 0) all << PresetMenu::tr("%n view(s)", nullptr, static_cast<int>(views));
+  return all.join(QStringLiteral(" · "));
+}
+
+/// By which a run is drawn that asks for these views.
+std::string pictureView(const Lab& lab, const std::vector<std::string>& views) {
+  return views.empty() ? lab.views.front().id : views.front();
 }
 }  // namespace
 
 PresetMenu::PresetMenu(Lessons& lessons, QWidget* parent)
-    : QPushButton(parent), m_lessons(lessons), m_choices(new QActionGroup(this)) {
+    : QPushButton(parent), m_lessons(lessons), m_gallery(new PresetGallery(this)), m_choices(new QActionGroup(this)) {
   setFocusPolicy(Qt::TabFocus);
   widgets::setButtonRole(this, widgets::ButtonRole::Plain);
-  setMenu(new QMenu(this));
-  menu()->setToolTipsVisible(true);
+  connect(this, &QPushButton::clicked, this, &PresetMenu::open);
+  connect(m_gallery, &PresetGallery::keepRequested, this, &PresetMenu::keepRequested);
+  connect(m_gallery, &PresetGallery::removeRequested, this, &PresetMenu::remove);
+  connect(m_gallery, &PresetGallery::opened, this, [this](bool open) {
+    if (m_thumbnails) m_thumbnails->setLearning(open);
+  });
   m_choices->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
   showCurrent();
 }
 
-void PresetMenu::setLab(const Lab& lab) {
+PresetMenu::~PresetMenu() = default;
+
+void PresetMenu::setLab(const Lab& lab, const scenes::LabScene& scene) {
   if (m_lesson && m_lab != &lab) emit lessonChanged(nullptr);
   m_lab = &lab;
+  m_scene = &scene;
+  m_thumbnails.reset();
   m_starts.clear();
   m_run = nullptr;
   m_current = m_lesson = nullptr;
   for (QAction* action : m_choices->actions()) delete action;
-  for (QAction* action : menu()->actions()) delete action;  // headings
-  std::string_view group;
   for (const Preset& preset : lab.presets) {
-    if (group != preset.group) menu()->addSection(widgets::translated(preset.group));
-    group = preset.group;
     const auto start = presetRun(lab, preset);
     m_starts.push_back(start ? *start : Run(lab));
-    const double seconds = playedFor(lab, preset);
-    const QString length = seconds == 0   ? QString()
-                           : seconds < 90 ? tr("%1 s").arg(std::ceil(seconds / 5) * 5)
-                                          : tr("%1 min").arg(std::ceil(seconds / 60));
-    // What stands behind a tab is written at the right, where keys are.
-    QAction* action = menu()->addAction(widgets::translated(preset.title) + QLatin1Char('\t') + length);
+    QAction* action = m_choices->addAction(widgets::translated(preset.title));
     action->setToolTip(widgets::translated(preset.question));
     action->setCheckable(true);
     action->setEnabled(start.ok());
-    m_choices->addAction(action);
     connect(action, &QAction::triggered, this, [this, &preset] {
       showCurrent();  // the click chose nothing yet: the owner does
       emit chosen(&preset);
@@ -67,6 +89,55 @@ void PresetMenu::setLab(const Lab& lab) {
   setVisible(!lab.presets.empty());
   showCurrent();
 }
+
+/// A person's own come first.
+void PresetMenu::fillGallery() {
+  std::vector<PresetGallery::Choice> all;
+  m_own = ownPresets(*m_lab);
+  m_ownChoices.clear();
+  for (const OwnPreset& own : m_own) {
+    auto& action = m_ownChoices.emplace_back(std::make_unique<QAction>(own.title));
+    connect(action.get(), &QAction::triggered, this,
+            [this, run = own.run, title = own.title] { emit ownChosen(run, title); });
+    all.push_back({.action = action.get(),
+                   .group = tr("Your own"),
+                   .question = tr("An experiment that you have kept. The Delete key takes it away."),
+                   .length = {},
+                   .needs = needsOf(own.run, 0),
+                   .isOwn = true});
+  }
+  for (std::size_t i = 0; i < m_lab->presets.size(); ++i) {
+    const Preset& preset = m_lab->presets[i];
+    all.push_back({.action = choices()[static_cast<int>(i)],
+                   .group = widgets::translated(preset.group),
+                   .question = widgets::translated(preset.question),
+                   .length = lengthOf(*m_lab, preset),
+                   .needs = needsOf(m_starts[i], preset.views.size())});
+  }
+  m_gallery->setChoices(all);
+}
+
+void PresetMenu::makeThumbnails() {
+  std::vector<Thumbnails::Subject> subjects;
+  for (const OwnPreset& own : m_own) subjects.push_back({own.run, pictureView(*m_lab, {}), kUsualSteps});
+  for (std::size_t i = 0; i < m_lab->presets.size(); ++i) {
+    const std::int64_t last = lastStepOf(m_lab->presets[i]);
+    subjects.push_back({m_starts[i], pictureView(*m_lab, m_lab->presets[i].views), last > 0 ? last : kUsualSteps});
+  }
+  m_thumbnails = std::make_unique<Thumbnails>(std::move(subjects), *m_scene, this);
+  m_thumbnails->setLook(m_gallery->pictureSize(), widgets::themeOf(this), devicePixelRatioF());
+  connect(m_thumbnails.get(), &Thumbnails::made, m_gallery, &PresetGallery::setPicture);
+}
+
+void PresetMenu::remove(QAction* own) {
+  for (std::size_t i = 0; i < m_ownChoices.size(); ++i)
+    if (m_ownChoices[i].get() == own) removePreset(m_own[i]);
+  m_gallery->close();
+  ownChanged();
+  open();
+}
+
+void PresetMenu::ownChanged() { m_thumbnails.reset(); }
 
 const Preset* PresetMenu::presetOf(const Run& run) const {
   for (std::size_t i = 0; i < m_starts.size(); ++i)
@@ -148,20 +219,26 @@ void PresetMenu::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
+/// It opens something, as a button with a menu does.
+void PresetMenu::initStyleOption(QStyleOptionButton* option) const {
+  QPushButton::initStyleOption(option);
+  option->features |= QStyleOptionButton::HasMenu;
+}
+
 void PresetMenu::changeEvent(QEvent* event) {
   QPushButton::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) m_thumbnails.reset();
   if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) updateGeometry();
 }
 
 void PresetMenu::open() {
   if (!m_lab || m_lab->presets.empty()) return;
-  const QWidget* over = isVisible() ? this : window();
-  const QPoint at = isVisible() ? QPoint(0, height())
-                                : over->rect().center() - menu()->sizeHint().width() / 2 * QPoint(1, 0) -
-                                      QPoint(0, menu()->sizeHint().height() / 2);
-  menu()->popup(over->mapToGlobal(at));
-  const QAction* chosen = m_choices->checkedAction();
-  menu()->setActiveAction(chosen ? const_cast<QAction*>(chosen) : m_choices->actions().front());
+  if (!m_thumbnails) {
+    fillGallery();
+    makeThumbnails();
+  }
+  const QPoint at = isVisible() ? mapToGlobal(QPoint(0, height())) : window()->mapToGlobal(QPoint(0, 0));
+  m_gallery->open(at, QRect(window()->mapToGlobal(QPoint(0, 0)), window()->size()));
 }
 
 QList<QAction*> PresetMenu::choices() const { return m_choices->actions(); }

@@ -44,7 +44,8 @@ ViewsController::ViewsController(Actions& actions, ViewArea* views, LaneStrip* l
   connect(pane, &ReadingPane::requested, m_views, &ViewArea::requested);
   connect(&run, &RunController::labChanged, this, &ViewsController::showLab);
   connect(&run, &RunController::labChanged, lesson, &LessonStrip::setLab);
-  connect(&run, &RunController::labChanged, presets, &PresetMenu::setLab);
+  connect(&run, &RunController::labChanged, presets,
+          [this, presets](const Lab& lab) { presets->setLab(lab, *scenes::findScene(m_scenes, lab.id)); });
   connect(&run, &RunController::published, this, [this, lanes, presets](const Published& news) {
     m_views->setLanes(news.status.run->hasLanes());
     m_views->follow(news);

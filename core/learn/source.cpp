@@ -20,24 +20,26 @@ using param::When;
 constexpr int kMostSamples = 1'000'000;
 
 std::vector<param::Option> dataSets(bool drawing) {
-  std::vector<param::Option> all{{"gaussians", PERC_TR("Two Gaussians")},
-                                 {"circle", PERC_TR("Circle")},
-                                 {"xor", PERC_TR("Exclusive or")},
-                                 {"moons", PERC_TR("Moons")},
-                                 {"spiral", PERC_TR("Spiral")},
-                                 {"checkerboard", PERC_TR("Checkerboard")},
-                                 {"blobs", PERC_TR("Blobs")},
-                                 {"plane", PERC_TR("Plane (values)")},
-                                 {"peaks", PERC_TR("Peaks (values)")},
-                                 {"sine", PERC_TR("Noisy sine (values)")},
-                                 {"iris", PERC_TR("Iris")},
-                                 {"wine", PERC_TR("Wine")},
-                                 {"breast-cancer", PERC_TR("Breast cancer")},
-                                 {"digits", PERC_TR("Digits 8 × 8")},
-                                 {"diabetes", PERC_TR("Diabetes (values)")},
-                                 {"file", PERC_TR("Your own table")},
-                                 {"transactions", PERC_TR("Transactions")}};
-  if (drawing) all.push_back({"drawing", PERC_TR("Your own drawing")});
+  const char *classes = PERC_TR("Points of classes"), *values = PERC_TR("Points with values"),
+             *tables = PERC_TR("Tables"), *own = PERC_TR("Your own");
+  std::vector<param::Option> all{{"gaussians", PERC_TR("Two Gaussians"), {}, classes},
+                                 {"circle", PERC_TR("Circle"), {}, classes},
+                                 {"xor", PERC_TR("Exclusive or"), {}, classes},
+                                 {"moons", PERC_TR("Moons"), {}, classes},
+                                 {"spiral", PERC_TR("Spiral"), {}, classes},
+                                 {"checkerboard", PERC_TR("Checkerboard"), {}, classes},
+                                 {"blobs", PERC_TR("Blobs"), {}, classes},
+                                 {"plane", PERC_TR("Plane (values)"), {}, values},
+                                 {"peaks", PERC_TR("Peaks (values)"), {}, values},
+                                 {"sine", PERC_TR("Noisy sine (values)"), {}, values},
+                                 {"iris", PERC_TR("Iris"), {}, tables},
+                                 {"wine", PERC_TR("Wine"), {}, tables},
+                                 {"breast-cancer", PERC_TR("Breast cancer"), {}, tables},
+                                 {"digits", PERC_TR("Digits 8 × 8"), {}, tables},
+                                 {"diabetes", PERC_TR("Diabetes (values)"), {}, tables},
+                                 {"file", PERC_TR("Your own table"), {}, own, true},
+                                 {"transactions", PERC_TR("Transactions"), {}, tables}};
+  if (drawing) all.push_back({"drawing", PERC_TR("Your own drawing"), {}, own, true});
   return all;
 }
 
@@ -56,6 +58,7 @@ void declare(param::Schema<P>& s, bool drawing) {
           PERC_TR(
               "What the network learns: generated points, a table that comes with the program, or your own CSV file."),
           When::Restart)
+      .drawnBy("boundary")
       .integer("points", &P::points, {1, kMostPoints}, Scale::Log, "", PERC_TR("Points"),
                PERC_TR("How many points are generated, training and test together."), When::Restart)
       .enabledIf([](const P& p) { return isGenerated(p.dataset); })

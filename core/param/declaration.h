@@ -39,6 +39,8 @@ struct Option {
   std::string id;
   const char* label;
   std::vector<std::string> aliases = {};  ///< earlier ids, of this one or of what it replaces, still read
+  const char* group = "";                 ///< of a Choice: under which heading it stands (PERC_TR)
+  bool isOwn = false;                     ///< something of the user's: it comes first where one is chosen
 };
 
 /// Everything about one parameter, written once: slider, command line, listing, run file, reset and tests
@@ -61,6 +63,7 @@ struct Declaration {
   int maximumCount = 0;      ///< Layers: most layers. Text, Network: most characters. Sequence, Numbers: most entries
   int minimumCount = 0;      ///< Numbers: fewest entries
   std::vector<Option> options;
+  const char* drawnBy = "";  ///< Choice: the view that shows what an option is; "": none does
   Value defaultValue;
   /// Network, and a Text that is not free: the text as it is kept, or what is wrong with it, where, and what is allowed
   /// there.

@@ -18,8 +18,8 @@ namespace perc::param {
 ///     schema.group(PERC_TR("Training"))
 ///           .real("learning-rate", &P::learningRate, {1e-5, 10}, Scale::Log, "", PERC_TR("Learning rate"),
 ///           PERC_TR("…"), When::Live);
-/// enabledIf(), usual(), alias() and later() speak of the parameter declared last. What several labs need is declared
-/// once, as a function that fills the Schema of a struct of its own, and taken into a lab's by block().
+/// enabledIf(), usual(), drawnBy(), alias() and later() speak of the parameter declared last. What several labs need is
+/// declared once, as a function that fills the Schema of a struct of its own, and taken into a lab's by block().
 template <class P>
 class Schema {
  public:
@@ -173,6 +173,10 @@ class Schema {
   }
   Schema& usual(Range range) {
     m_declarations.back().usual = range;
+    return *this;
+  }
+  Schema& drawnBy(const char* view) {
+    m_declarations.back().drawnBy = view;
     return *this;
   }
   Schema& alias(const char* earlierId) {

@@ -126,16 +126,18 @@ void SceneHost::paint(Shown& view) {
   if (newFrame) view.cost = milliseconds(clock);  // a longer timeline alone says nothing of what the next frame takes
 }
 
+void giveFrame(SceneView& view, const Published& shown, int lane) {
+  const int its = view.showsBothLanes() ? 0 : lane;
+  view.setRun(shown.status.run);
+  view.setCohort(shown.cohort, its);
+  view.setFrame(shown.cohort ? shown.cohort->lane(its) : shown.frame);
+}
+
 /// The recorded figures are the first lane's.
 void SceneHost::give(Shown& view) {
   if (view.timeline != m_shown->status.timeline)
     view.view->setTimeline(view.lane == 0 ? m_shown->status.timeline : nullptr);
-  if (view.frame != m_shown->frame) {
-    const int lane = view.view->showsBothLanes() ? 0 : view.lane;
-    view.view->setRun(m_shown->status.run);
-    view.view->setCohort(m_shown->cohort, lane);
-    view.view->setFrame(m_shown->cohort ? m_shown->cohort->lane(lane) : m_shown->frame);
-  }
+  if (view.frame != m_shown->frame) giveFrame(*view.view, *m_shown, view.lane);
   view.frame = m_shown->frame;
   view.timeline = m_shown->status.timeline;
 }

@@ -22,6 +22,9 @@ struct PlacedView {
   int lane = 0;
 };
 
+/// What is published, as a view shows it in a lane.
+void giveFrame(SceneView& view, const Published& shown, int lane);
+
 /// Carries a session on its own thread and shows what it publishes: one timer looks into the mailbox, a new frame is
 /// painted by the views that can be seen, the active one first, as many as fit into a tick's budget; the others follow
 /// at the next ticks. Asks for what these views need only, for coarse fields while the run moves and for fine ones when

@@ -175,3 +175,21 @@ TEST_CASE("of many rows straight above one another both ends are drawn, in their
     CHECK(drawing.lines[0][i + 1].y() == Approx(0.05));
   }
 }
+
+TEST_CASE("what is under the mouse is read beside it, along the path or across it", "[path]") {
+  PathModel model = diagonal();
+  model.options.yTitle = QStringLiteral("y");
+  Shown shown(model);
+  CHECK(shown.chart.reading().isEmpty());
+  shown.moveTo(3);
+  CHECK(shown.chart.reading() == QStringLiteral("x 0.300\ny 0.300"));
+  model.upright = true;
+  model.series.front().name = QStringLiteral("line");
+  shown.chart.setModel(model);
+  shown.moveTo(7);
+  CHECK(shown.chart.reading().contains(QStringLiteral("0.7")));
+  CHECK(shown.chart.reading().contains(QStringLiteral("line 0.7")));
+  QEvent gone(QEvent::Leave);
+  QCoreApplication::sendEvent(&shown.chart, &gone);
+  CHECK(shown.chart.reading().isEmpty());
+}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editors of ParameterRow, one class per kind of parameter.
+#include "widgets/control/option_box.h"
 #include "widgets/control/parameter_row.h"
 #include "widgets/paint/text.h"
 #include "widgets/paint/theme.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -47,17 +47,16 @@ class FlagRow : public ParameterRow {
 class ChoiceRow : public ParameterRow {
  public:
   ChoiceRow(const Declaration& d, QWidget* parent) : ParameterRow(d, parent) {
-    m_combo = new QComboBox(this);
-    for (const auto& option : d.options) m_combo->addItem(translated(option.label), coreText(option.id));
-    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->setMinimumContentsLength(8);
+    m_combo = new OptionBox(d, this);
     addEditor(m_combo, 1);
     show(d.defaultValue);
-    connect(m_combo, &QComboBox::currentIndexChanged, this, [this](int index) {
+    connect(m_combo, &OptionBox::currentIndexChanged, this, [this](int index) {
       request(m_combo->itemData(index).toString().toStdString());
       emit changeFinished();
     });
   }
+
+  OptionBox* options() const override { return m_combo; }
 
  protected:
   void show(const Value& v) override {
@@ -71,7 +70,7 @@ class ChoiceRow : public ParameterRow {
   }
 
  private:
-  QComboBox* m_combo;
+  OptionBox* m_combo;
 };
 
 class TextRow : public ParameterRow {

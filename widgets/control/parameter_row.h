@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace perc::widgets {
 
+class OptionBox;
+
 /// The values of a run's parameters, of two lanes where there are two, and which lane's are changed.
 struct SteeredValues {
   static constexpr int kBoth = -1;
@@ -52,6 +54,8 @@ class ParameterRow : public QWidget {
   /// 1 so does its explanation; 0 not at all.
   int match(const QString& text) const;
   QToolButton* resetButton() const { return m_reset; }
+  /// The list of a Choice; null for another kind.
+  virtual OptionBox* options() const { return nullptr; }
   /// Whether it is shown beside the pictures as well: the sign is seen there, else while the row is used.
   void setPinned(bool pinned);
 

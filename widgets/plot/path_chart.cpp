@@ -2,6 +2,7 @@
 #include "widgets/plot/path_chart.h"
 
 #include "widgets/figure/readout.h"
+#include "widgets/paint/text.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -47,10 +48,13 @@ QRectF PathChart::chartRect(const QRectF& rect, const Theme& theme) const {
   return rect.adjusted(0, 0, 0, -strip);
 }
 
-QPointF PathChart::pixelOf(std::size_t place) const {
+QRectF PathChart::plotNow() const {
   const Theme theme = themeOf(this);
-  const QRectF plot = m_scene.plotRect(chartRect(rect(), theme), theme, true);
-  return m_scene.axes().toPixel(plot, m_model.path[place].x(), m_model.path[place].y());
+  return m_scene.plotRect(chartRect(rect(), theme), theme, true);
+}
+
+QPointF PathChart::pixelOf(std::size_t place) const {
+  return m_scene.axes().toPixel(plotNow(), m_model.path[place].x(), m_model.path[place].y());
 }
 
 /// The chart below it is painted when it is another one, or has another size or look.
@@ -67,6 +71,7 @@ void PathChart::paintFigure(QPainter& painter, const Theme& theme) {
   painter.drawPixmap(0, 0, m_kept);
   paintPlace(painter, chartRect(rect(), theme), theme);
   paintWords(painter, rect(), theme);
+  paintPointed(painter, theme);
 }
 
 void PathChart::render(QPainter& painter, const QRectF& rect, const Theme& theme) {
@@ -125,6 +130,36 @@ void PathChart::paintPlace(QPainter& painter, const QRectF& outer, const Theme& 
   painter.restore();
 }
 
+/// Along a path its nearest place; else all lines at the place of the axis.
+QString PathChart::readingAt(const QPointF& pixel) const {
+  if (m_model.upright || m_model.path.empty()) {
+    const double x = m_scene.axes().fromPixel(plotNow(), pixel).x();
+    QStringList all = m_scene.legendTexts(x);
+    all.prepend(m_scene.placeText(x));
+    return all.join(QLatin1Char('\n'));
+  }
+  const QPointF at = m_model.path[nearest(pixel)];
+  return QStringLiteral("%1 %2\n%3 %4")
+      .arg(m_model.options.xTitle, numberText(at.x()), m_model.options.yTitle, numberText(at.y()));
+}
+
+void PathChart::paintPointed(QPainter& painter, const Theme& theme) const {
+  if (!m_pointed || m_held) return;
+  const QRectF plot = plotNow();
+  QPointF at = *m_pointed;
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme.palette().muted, theme.line(1.5)));
+  if (m_model.upright || m_model.path.empty()) {
+    painter.drawLine(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()));
+  } else {
+    at = pixelOf(nearest(at));
+    painter.drawEllipse(at, theme.line(5), theme.line(5));
+  }
+  painter.restore();
+  paintTip(painter, at, rect(), readingAt(*m_pointed), theme);
+}
+
 void PathChart::paintWords(QPainter& painter, const QRectF& rect, const Theme& theme) const {
   if (m_words.isEmpty()) return;
   const QRectF chart = chartRect(rect, theme);
@@ -133,8 +168,7 @@ void PathChart::paintWords(QPainter& painter, const QRectF& rect, const Theme& t
 }
 
 std::size_t PathChart::nearest(const QPointF& pixel) const {
-  const Theme theme = themeOf(this);
-  const QRectF plot = m_scene.plotRect(chartRect(rect(), theme), theme, true);
+  const QRectF plot = plotNow();
   const Axes& axes = m_scene.axes();
   double least = std::numeric_limits<double>::infinity();
   std::size_t best = 0;
@@ -151,6 +185,18 @@ void PathChart::go(std::size_t place) {
   if (place != m_place) emit dragged(place);
 }
 
+void PathChart::hoverAt(const QPointF& pixel) {
+  const bool inside = plotNow().contains(pixel);
+  if (!inside && !m_pointed) return;
+  m_pointed = inside ? std::optional(pixel) : std::nullopt;
+  update();
+}
+
+void PathChart::leave() {
+  m_pointed.reset();
+  update();
+}
+
 bool PathChart::pressAt(const QPointF& pixel, Qt::KeyboardModifiers) {
   if (m_model.path.empty()) return false;
   const std::size_t place = nearest(pixel);
@@ -163,9 +209,7 @@ bool PathChart::pressAt(const QPointF& pixel, Qt::KeyboardModifiers) {
 void PathChart::dragTo(const QPointF& pixel) {
   if (!m_held) return;
   if (!m_model.movable) return go(nearest(pixel));
-  const Theme theme = themeOf(this);
-  const QRectF plot = m_scene.plotRect(chartRect(rect(), theme), theme, true);
-  if (m_place) emit moved(*m_place, m_scene.axes().fromPixel(plot, pixel));
+  if (m_place) emit moved(*m_place, m_scene.axes().fromPixel(plotNow(), pixel));
 }
 
 void PathChart::releaseAt(const QPointF&) { letGo(); }
@@ -179,8 +223,7 @@ bool PathChart::takesKey(int key) const {
 bool PathChart::moveByKey(int key, bool far) {
   if (!m_model.movable || !m_place || (key != Qt::Key_Up && key != Qt::Key_Down)) return false;
   m_held = true;
-  const Theme theme = themeOf(this);
-  const QRectF plot = m_scene.plotRect(chartRect(rect(), theme), theme, true);
+  const QRectF plot = plotNow();
   const double step = plot.height() * (far ? 0.1 : 0.01);
   emit moved(*m_place,
              m_scene.axes().fromPixel(plot, pixelOf(*m_place) + QPointF(0, key == Qt::Key_Up ? -step : step)));

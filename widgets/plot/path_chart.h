@@ -31,7 +31,8 @@ struct PathModel {
   QString fault;  ///< why there is nothing to see
 };
 
-/// A chart with a place on it that a hand drags: along a curve, or as a line across. What does not change with the
+/// A chart with a place on it that a hand drags: along a curve, or as a line across; what is under the mouse is read
+/// beside it. What does not change with the
 /// place is painted once and kept, so that many charts follow a hand at once. Window's thread.
 class PathChart : public FigureWidget {
   Q_OBJECT
@@ -48,6 +49,8 @@ class PathChart : public FigureWidget {
 
   void render(QPainter& painter, const QRectF& rect, const Theme& theme);
   QString spokenValue() const override;
+  /// What is read under the mouse; empty: it is not over the plot.
+  QString reading() const { return m_pointed ? readingAt(*m_pointed) : QString(); }
   QSize sizeHint() const override { return {360, 300}; }
   QSize minimumSizeHint() const override { return {180, 140}; }
 
@@ -61,6 +64,8 @@ class PathChart : public FigureWidget {
   bool isEmpty() const override { return !m_model.fault.isEmpty() || m_scene.empty(); }
   QString emptyText() const override { return m_model.fault.isEmpty() ? FigureWidget::emptyText() : m_model.fault; }
   void paintFigure(QPainter& painter, const Theme& theme) override;
+  void hoverAt(const QPointF& pixel) override;
+  void leave() override;
   bool pressAt(const QPointF& pixel, Qt::KeyboardModifiers modifiers) override;
   void dragTo(const QPointF& pixel) override;
   void releaseAt(const QPointF& pixel) override;
@@ -71,11 +76,14 @@ class PathChart : public FigureWidget {
 
  private:
   QRectF chartRect(const QRectF& rect, const Theme& theme) const;
+  QRectF plotNow() const;
   std::size_t nearest(const QPointF& pixel) const;
+  QString readingAt(const QPointF& pixel) const;
   void go(std::size_t place);
   bool moveByKey(int key, bool far);
   void paintChart(QPainter& painter, const QRectF& outer, const Theme& theme);
   void paintPlace(QPainter& painter, const QRectF& outer, const Theme& theme) const;
+  void paintPointed(QPainter& painter, const Theme& theme) const;
   void paintWords(QPainter& painter, const QRectF& rect, const Theme& theme) const;
 
   PathModel m_model;
@@ -83,8 +91,9 @@ class PathChart : public FigureWidget {
   std::optional<std::size_t> m_place;
   std::optional<double> m_x;
   QString m_words;
-  bool m_held = false;  ///< by mouse or key
-  QPixmap m_kept;       ///< the chart without its place
+  std::optional<QPointF> m_pointed;  ///< where in the plot the mouse is, without holding anything
+  bool m_held = false;               ///< by mouse or key
+  QPixmap m_kept;                    ///< the chart without its place
   Theme m_keptTheme;
 };
 
