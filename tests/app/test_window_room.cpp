@@ -16,8 +16,10 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QScreen>
 #include <algorithm>
+#include <utility>
 
 using namespace perc;
 using perc::test::OpenWindow;
@@ -27,6 +29,15 @@ namespace {
 constexpr QSize kScreens[] = {{1280, 720}, {1440, 900}, {1920, 1080}};
 
 QRect placeOf(const QWidget* widget) { return {widget->mapTo(widget->window(), QPoint(0, 0)), widget->size()}; }
+
+std::string inWords(const QRect& place) {
+  return QStringLiteral("%1, %2, %3 x %4")
+      .arg(place.x())
+      .arg(place.y())
+      .arg(place.width())
+      .arg(place.height())
+      .toStdString();
+}
 
 std::vector<const widgets::Card*> cardsSeen(OpenWindow& open) {
   std::vector<const widgets::Card*> seen;
@@ -171,4 +182,32 @@ TEST_CASE("The first window fits the screen with a frame around it, and moves on
   }
   CHECK(open.window().minimumSize().width() <= 1024 - 16);
   CHECK(open.window().minimumSize().height() <= 600 - 56);
+}
+
+TEST_CASE("Nothing moves while numbers change: bar, titles, legends and chips keep their places", "[window][room]") {
+  OpenWindow open(labs(), test::allScenes());
+  for (const QSize screen : kScreens) {
+    open.moveTo(screen);
+    open.window().showMaximized();  // else it makes room for a frame, some time
+    for (const Lab& lab : labs()) {
+      open.host().post(request::Replace{Run(lab)});
+      REQUIRE(open.becomes([&] { return open.status().run->lab == &lab; }));
+      REQUIRE(open.stepsTo(3));
+      REQUIRE(open.settles());
+      std::vector<std::pair<QPointer<QWidget>, QRect>> places;
+      for (QWidget* each : open.window().findChildren<QWidget*>())
+        if (each->isVisible() && each->window() == &open.window()) places.emplace_back(each, placeOf(each));
+      for (const std::int64_t step : {4, 10, 40}) {
+        REQUIRE(open.stepsTo(step));
+        for (const auto& [each, place] : places) {
+          REQUIRE(each);
+          INFO(lab.id << " at " << screen.width() << ", step " << step << ": " << each->metaObject()->className() << " "
+                      << each->accessibleName().toStdString() << " from " << inWords(place) << " to "
+                      << inWords(placeOf(each)));
+          CHECK(each->isVisible());
+          CHECK(placeOf(each) == place);
+        }
+      }
+    }
+  }
 }

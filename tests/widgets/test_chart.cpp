@@ -350,3 +350,35 @@ TEST_CASE("a line with a band around it", "[chart]") {
   CHECK(both[1].colour == 2);
   CHECK(bandedLine({}, {}, {}, {}, {}, 0).empty());
 }
+
+TEST_CASE("plot and keys of the legend stay where they are while numbers grow longer and shorter", "[chart]") {
+  test::application();
+  LineChart chart;
+  chart.resize(500, 300);
+  chart.setOptions(fixedAxes());
+  const Theme theme;
+  const auto picture = [&](float value) {
+    auto curve = std::make_shared<Curve>(std::vector<std::string>{"loss", "other"});
+    const float values[] = {value, 0.5F};
+    curve->append(0, values);
+    curve->append(100, values);
+    chart.setSeries({columnOf(curve, 0, "loss"), columnOf(curve, 1, "other")});
+    return chart.grab().toImage();
+  };
+  // The first column with the first line's key in it, above the plot.
+  const auto key = [&](const QImage& image) {
+    const QColor colour = theme.palette().classes[0];
+    for (int x = 0; x < image.width(); ++x)
+      if (test::countNear(image, QRect(x, 0, 1, static_cast<int>(chart.plotRect().top()) - 4), colour, 60) > 0)
+        return x;
+    return -1;
+  };
+  picture(0.123F);
+  const QRectF plot = chart.plotRect();
+  const int left = key(picture(0.00123F));  // the longest
+  REQUIRE(left > 0);
+  for (const float value : {1.0F, 0.5F, 12.5F, 0.00123F, 100.0F}) {
+    CHECK(key(picture(value)) == left);
+    CHECK(chart.plotRect() == plot);
+  }
+}

@@ -71,7 +71,7 @@ QPointF Axes::fromPixel(const QRectF& plot, const QPointF& pixel) const {
 
 QRectF Axes::plotRect(const QRectF& outer, const Theme& theme) const {
   const QFontMetricsF metrics(theme.font(TextRole::Small));
-  double widest = 0;
+  double widest = steady ? metrics.horizontalAdvance(QStringLiteral("0.00")) : 0;
   for (const QString& label : yTicks(*this, outer.height(), theme).labels)
     widest = std::max(widest, metrics.horizontalAdvance(label));
   const double title = y.title.isEmpty()  ? 0

@@ -30,8 +30,9 @@ QString fittedTitle(const Axis& axis, const QFontMetricsF& metrics, double room)
 /// Two axes around the plot's rectangle; y grows upwards.
 struct Axes {
   Axis x, y;
-  bool grid = true;    ///< lines at the y ticks
-  bool frame = false;  ///< a thin line around
+  bool grid = true;     ///< lines at the y ticks
+  bool frame = false;   ///< a thin line around
+  bool steady = false;  ///< the plot keeps its place while short labels of y change
 
   QPointF toPixel(const QRectF& plot, double xValue, double yValue) const;
   QPointF fromPixel(const QRectF& plot, const QPointF& pixel) const;

@@ -58,6 +58,23 @@ QStringList ChartScene::legendTexts(std::optional<double> x) const {
   return texts;
 }
 
+/// The widest that each was: keys keep their places while numbers change.
+std::vector<double> ChartScene::legendWidths(const QStringList& texts, const QFontMetricsF& metrics) const {
+  std::vector<double> widths;
+  qsizetype i = 0;
+  for (const Series& series : m_series) {
+    if (series.name.isEmpty()) continue;
+    if (m_widest.size() <= i) m_widest << QString();
+    QString& widest = m_widest[i];
+    if (!widest.startsWith(series.name))
+      widest = texts[i] == series.name ? series.name : series.name + QStringLiteral(" 0.0000");
+    if (metrics.horizontalAdvance(texts[i]) > metrics.horizontalAdvance(widest)) widest = texts[i];
+    widths.push_back(metrics.horizontalAdvance(widest));
+    ++i;
+  }
+  return widths;
+}
+
 double ChartScene::paintLegend(QPainter* painter, const QRectF& at, const Theme& theme, std::optional<double> x) const {
   const QFont font = theme.font(TextRole::Small);
   const QFontMetricsF metrics(font);
@@ -67,10 +84,11 @@ double ChartScene::paintLegend(QPainter* painter, const QRectF& at, const Theme&
     if (!series.name.isEmpty()) named.push_back(&series);
   const double sample = theme.text(18), gap = theme.text(6), between = theme.text(16),
                row = metrics.height() + theme.text(4);
+  const std::vector<double> widths = legendWidths(texts, metrics);
   std::vector<int> rowOf;
   std::vector<double> rowWidth{0};
-  for (const QString& text : texts) {
-    const double width = sample + gap + metrics.horizontalAdvance(text);
+  for (const double words : widths) {
+    const double width = sample + gap + words;
     if (rowWidth.back() > 0 && rowWidth.back() + between + width > at.width()) rowWidth.push_back(0);
     rowWidth.back() += (rowWidth.back() > 0 ? between : 0) + width;
     rowOf.push_back(static_cast<int>(rowWidth.size()) - 1);
@@ -102,7 +120,7 @@ double ChartScene::paintLegend(QPainter* painter, const QRectF& at, const Theme&
     }
     painter->setPen(theme.palette().muted);
     painter->drawText(QPointF(left + sample + gap, top + metrics.ascent()), texts[i]);
-    left += sample + gap + metrics.horizontalAdvance(texts[i]) + between;
+    left += sample + gap + widths[static_cast<std::size_t>(i)] + between;
   }
   return height;
 }

@@ -4,9 +4,11 @@
 #include "widgets/paint/theme.h"
 #include "widgets/plot/series_digest.h"
 
+#include <QStringList>
 #include <memory>
 #include <optional>
 
+class QFontMetricsF;
 class QPainter;
 
 namespace perc::widgets {
@@ -65,6 +67,7 @@ class ChartScene {
   void updateSpans();
   std::ptrdiff_t rowAt(std::size_t series, double x) const;
   QString textOf(std::size_t series, double x) const;
+  std::vector<double> legendWidths(const QStringList& texts, const QFontMetricsF& metrics) const;
   const ChartMark* markNear(const QRectF& plot, double x) const;
   void fillCharts(const QRectF& plot, const Theme& theme);
   void drawSeries(const QRectF& plot);
@@ -84,7 +87,8 @@ class ChartScene {
   std::vector<DenseLine> m_dense;  ///< lines of m_drawings that are painted column by column
   std::vector<ThinLine> m_thin;    ///< and those of thin series
   ChartOptions m_options;
-  Axes m_axes;
+  Axes m_axes{.x = {}, .y = {}, .steady = true};
+  mutable QStringList m_widest;  ///< of each name in the legend, with its value
   bool m_spansKnown = false, m_stale = true;
   QSizeF m_filledSize;
   Theme m_filledTheme;
