@@ -208,7 +208,8 @@ void LaneDialog::showParameter(const QListWidgetItem* item) {
       tr("Lane A has %1: %2. Lane B shall have:").arg(widgets::translated(d.label), widgets::valueText(d, first)));
   m_editor = widgets::ParameterRow::create(d, this);
   m_place->addWidget(m_editor, 0, Qt::AlignTop);
-  m_editor->setValue(m_present && m_present->id == d.id ? m_present->value : another(d, first));
+  m_editor->setValue(m_present && m_present->id == d.id && m_present->value != first ? m_present->value
+                                                                                     : another(d, first));
   connect(m_editor, &widgets::ParameterRow::changeRequested, this, [this] { refuse({}); });
 }
 

@@ -323,3 +323,29 @@ TEST_CASE("points of one part: their classes as they are, none that is not there
   CHECK(widget.painter().describe(0, 0).contains("nearest point"));
   CHECK_FALSE(widget.painter().describe(0, 0).contains("P(B)"));
 }
+
+TEST_CASE(
+    "where the axes have units of their own the picture takes the room there is, and values stay where they are") {
+  FieldOptions options = twoClasses();
+  options.square = false;
+  FieldPainter painter;
+  painter.setOptions(options);
+  painter.setData(threePoints());
+  const Theme theme;
+  for (const QSizeF size : {QSizeF(420, 460), QSizeF(640, 420), QSizeF(900, 300)}) {
+    const QRectF outer(QPointF(0, 0), size), plot = painter.plotRect(outer, theme);
+    CHECK(outer.contains(plot));
+    FieldPainter square;
+    square.setOptions(twoClasses());
+    square.setData(threePoints());
+    const QRectF before = square.plotRect(outer, theme);
+    CHECK(plot.width() * plot.height() >= before.width() * before.height());
+    CHECK(plot.width() <= 1.81 * plot.height());
+  }
+  const QRectF outer(0, 0, 640, 420), plot = painter.plotRect(outer, theme);
+  CHECK(plot.width() > 1.2 * plot.height());
+  const QImage image = test::painted({640, 420}, theme, [&](QPainter& p) { painter.paint(p, outer, theme); });
+  const auto at = [&](double x) { return image.pixelColor(painter.axes().toPixel(plot, x, 0.05).toPoint()); };
+  CHECK(at(-0.9).blue() > at(-0.9).red());
+  CHECK(at(0.9).red() > at(0.9).blue());
+}

@@ -35,6 +35,7 @@ namespace {
 
 constexpr double kLegendBeside = 150;  ///< width of a legend at the side, pixels at textScale 1
 constexpr double kLeastPicture = 110;  ///< smaller, it does without a legend, then without axes
+constexpr double kLongest = 1.8;       ///< a side against the other, where the picture need be no square
 constexpr double kWorthMoving = 1.2;   ///< the picture must gain so much by it
 
 /// The rectangle in the pixels of the device, and back.
@@ -54,6 +55,9 @@ bool sameLegend(const FieldOverlay* a, const FieldOverlay* b) {
   return a && b && a->pathName == b->pathName && a->hereName == b->hereName && a->limitName == b->limitName &&
          a->arrowName == b->arrowName && a->lineName == b->lineName && a->otherLineName == b->otherLineName;
 }
+
+/// The side of a square as large.
+double sizeOf(const QRectF& picture) { return std::sqrt(picture.width() * picture.height()); }
 
 bool isRaster(const QPainter& painter) {
   return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
@@ -102,17 +106,25 @@ FieldPainter::Layout FieldPainter::layout(const QRectF& outer, const Theme& them
   if (m_cache && outer == m_cache->outer && theme == m_cache->theme) return m_cache->layout;
   Layout layout = legendBelow(outer, theme, m_options.legend, m_options.axes);
   if (m_options.legend)
-    if (const Layout beside = legendBeside(outer, theme); beside.plot.width() > kWorthMoving * layout.plot.width())
+    if (const Layout beside = legendBeside(outer, theme); sizeOf(beside.plot) > kWorthMoving * sizeOf(layout.plot))
       layout = beside;
   // The picture comes first.
-  if (layout.plot.width() < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false, m_options.axes);
-  if (layout.plot.width() < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false, false);
+  if (sizeOf(layout.plot) < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false, m_options.axes);
+  if (sizeOf(layout.plot) < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false, false);
   if (m_cache) {
     m_cache->outer = outer;
     m_cache->theme = theme;
     m_cache->layout = layout;
   }
   return layout;
+}
+
+/// As large as it goes: a square, or what is not too far from one.
+QRectF FieldPainter::pictureIn(const QRectF& room) const {
+  const double longest = m_options.square ? 1 : kLongest;
+  const double width = std::max(1.0, std::min(room.width(), longest * room.height())),
+               height = std::max(1.0, std::min(room.height(), longest * room.width()));
+  return {room.left() + (room.width() - width) / 2, room.top(), width, height};
 }
 
 FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme& theme, bool withLegend,
@@ -123,9 +135,8 @@ FieldPainter::Layout FieldPainter::legendBelow(const QRectF& outer, const Theme&
   for (int pass = 0; pass < 4; ++pass) {  // the legend's rows depend on the width, and the width on the legend
     QRectF room = outer.adjusted(0, 0, 0, -below);
     if (withAxes) room = around.plotRect(room, theme);
-    const double side = std::max(1.0, std::min(room.width(), room.height()));
-    plot = QRectF(room.left() + (room.width() - side) / 2, room.top(), side, side);
-    const double legend = withLegend ? FieldLegend(*this, theme).height(side) : 0;
+    plot = pictureIn(room);
+    const double legend = withLegend ? FieldLegend(*this, theme).height(plot.width()) : 0;
     if (legend <= below) break;
     below = legend;
   }
@@ -140,9 +151,8 @@ FieldPainter::Layout FieldPainter::legendBeside(const QRectF& outer, const Theme
   const double wide = theme.text(kLegendBeside), gap = theme.text(16), high = FieldLegend(*this, theme).height(wide);
   QRectF room = outer.adjusted(0, 0, -wide - gap, 0);
   if (m_options.axes) room = axes().plotRect(room, theme);
-  const double side = std::min(room.width(), room.height());
-  if (side < 1 || high > outer.height()) return {};
-  const QRectF plot(room.left() + (room.width() - side) / 2, room.top(), side, side);
+  if (std::min(room.width(), room.height()) < 1 || high > outer.height()) return {};
+  const QRectF plot = pictureIn(room);
   return {plot, QRectF(plot.right() + gap, plot.top(), wide, high), m_options.axes};
 }
 

@@ -45,6 +45,7 @@ struct FieldOptions {
   bool hardCells = false;                 ///< cells of the grid in one colour each, nothing between them
   QString middleName = {};                ///< in the middle of the colour bar, instead of "valueName = number"
   QString emptyText = {};                 ///< in place of a field that there is not
+  bool square = true;                     ///< both axes have one unit: else the picture takes the room there is
   bool bare = false;                      ///< the field says nothing yet: the text in its place too
   bool operator==(const FieldOptions&) const = default;
 };
@@ -63,7 +64,7 @@ class FieldPainter {
   /// `withLegend`: false leaves its place free.
   void paint(QPainter& painter, const QRectF& outer, const Theme& theme, bool withLegend = true);
 
-  /// The square in which the plane is shown when painted into `outer`.
+  /// Where the plane is shown when painted into `outer`.
   QRectF plotRect(const QRectF& outer, const Theme& theme) const { return layout(outer, theme).plot; }
   /// The axes that belong to it.
   Axes axes() const;
@@ -90,6 +91,7 @@ class FieldPainter {
     bool axes = true;
   };
   Layout layout(const QRectF& outer, const Theme& theme) const;
+  QRectF pictureIn(const QRectF& room) const;
   Layout legendBelow(const QRectF& outer, const Theme& theme, bool withLegend, bool withAxes) const;
   Layout legendBeside(const QRectF& outer, const Theme& theme) const;
   bool wrong(std::size_t point) const;

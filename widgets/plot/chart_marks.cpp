@@ -246,6 +246,11 @@ void ChartScene::paintDivisions(QPainter& painter, const QRectF& plot, const The
   }
   const QFontMetricsF metrics(theme.font(TextRole::Small));
   painter.setFont(theme.font(TextRole::Small));
+  double top = plot.top() + 1;
+  for (const ReferenceLine& level : m_options.references) {  // below a level up there, and its name
+    const double below = (1 - m_axes.y.share(level.y)) * plot.height();
+    if (below >= 0 && below < 2 * metrics.height()) top = plot.top() + below + metrics.height() + 2;
+  }
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto& [x, text] = lines[i];
     painter.setPen(QPen(theme.palette().muted, theme.line(1), Qt::DotLine, Qt::FlatCap));
@@ -253,8 +258,7 @@ void ChartScene::paintDivisions(QPainter& painter, const QRectF& plot, const The
     const double until = i + 1 < lines.size() ? lines[i + 1].first : plot.right(), room = until - x - theme.text(8);
     if (room < theme.text(kLeastDivision)) continue;
     const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
-    const QRectF place(x + theme.text(3), plot.top() + 1, metrics.horizontalAdvance(shown) + theme.text(2),
-                       metrics.height());
+    const QRectF place(x + theme.text(3), top, metrics.horizontalAdvance(shown) + theme.text(2), metrics.height());
     QColor ground = theme.palette().card;  // lines behind it shine through a little
     ground.setAlphaF(0.8F);
     painter.fillRect(place, ground);

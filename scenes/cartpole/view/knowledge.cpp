@@ -200,6 +200,7 @@ class KnowledgeView : public scenes::LabView<CartPoleFrame> {
       options.axes = options.legend = false;
       return options;
     }
+    options.square = false;
     options.xTitle = axisTitle(m_frame->knowledge.x);
     options.yTitle = axisTitle(m_frame->knowledge.y);
     options.hardCells = isTable() || m_frame->params.figure == Figure::Visits;
