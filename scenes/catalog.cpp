@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/catalog.h"
 
+#include "scenes/bandits/view/views.h"
 #include "scenes/cartpole/view/views.h"
 #include "scenes/evaluation/view/views.h"
 #include "scenes/generation/view/views.h"
@@ -15,6 +16,7 @@ std::span<const LabScene> catalog() {
   static const LabScene all[] = {
       {"playground", "playground", playground::viewTable()},
       {"cartpole", "pole", cartpole::viewTable()},
+      {"bandits", "arms", bandits::viewTable()},
       {"evaluation", "evaluation", evaluation::viewTable()},
       {"landscape", "surface", landscape_lab::viewTable()},
       {"generation", "duel", generation::viewTable()},

@@ -84,6 +84,8 @@ Chapter evaluation() {
       PERC_TR("What a figure says about a model, and what it leaves out."),
       {{"worthless-accuracy", PERC_TR("Is a model that is right 99 times in 100 any good?"), lab, "worthless-accuracy"},
        {"missed-tumour", PERC_TR("Where do you put the threshold when a miss is dear?"), lab, "missed-tumour"},
+       {"roc", PERC_TR("What does a ROC curve see that accuracy does not?"), lab, "two-accuracies"},
+       {"rare", PERC_TR("Why does a ROC curve look good when positives are rare?"), lab, "fraud-table"},
        {"uncalibrated", PERC_TR("When the model says 70 %, how often is it so?"), lab, "uncalibrated"}}};
 }
 
@@ -91,11 +93,26 @@ Chapter reinforcement() {
   const char* lab = "cartpole";
   return {"reinforcement",
           PERC_TR("Reinforcement learning"),
-          PERC_TR("Nobody says which push was right; only how long the pole stood."),
-          {{"coarse-table",
+          PERC_TR("Nobody says which action was right; only what came of it."),
+          {{"decisions",
+            PERC_TR("What is a state, and what is it worth?"),
+            lab,
+            "far-sighted",
+            {"track", "knowledge", "learning"}},
+           {"bandit",
+            PERC_TR("Do you take the best you know, or try another?"),
+            "bandits",
+            "greedy-or-epsilon",
+            {"arms", "optimal", "reward"}},
+           {"coarse-table",
             PERC_TR("Does a finer table learn better?"),
             lab,
             "table-few",
+            {"track", "knowledge", "learning"}},
+           {"policy-gradient",
+            PERC_TR("How can an agent learn from pushes that nobody judges?"),
+            lab,
+            "baseline",
             {"track", "knowledge", "learning"}},
            {"ppo",
             PERC_TR("How much experience does it take to balance a pole?"),
@@ -115,28 +132,23 @@ Chapter generation() {
 
 /// Of labs that are not there yet.
 std::vector<Chapter> coming() {
-  return {
-      {"transfer",
-       PERC_TR("Transfer"),
-       PERC_TR("What was learned for one task helps with another, or stands in its way."),
-       {{"few-labels", PERC_TR("How few labels are enough for a network that has seen other digits?"), "transfer", ""},
-        {"frozen-layers", PERC_TR("Which layers do you freeze, and which do you let go on learning?"), "transfer",
-         ""}}},
-      {"images",
-       PERC_TR("Images"),
-       PERC_TR("Networks that look at a picture piece by piece."),
-       {{"shared-filter", PERC_TR("Why do all places of a picture share one filter?"), "images", ""},
-        {"fooled", PERC_TR("How can a change that nobody sees turn a 3 into an 8?"), "images", ""}}},
-      {"sequences",
-       PERC_TR("Sequences"),
-       PERC_TR("Networks that remember, and networks that look back."),
-       {{"remembering", PERC_TR("How does a network remember what came fifty steps ago?"), "sequences", ""},
-        {"attention", PERC_TR("Which symbol does each symbol look at?"), "sequences", ""}}},
-      {"fairness",
-       PERC_TR("Bias and fairness"),
-       PERC_TR("Who bears the mistakes of a model."),
-       {{"blind-model", PERC_TR("Can a model be unfair that never sees the group?"), "fairness", ""},
-        {"which-fairness", PERC_TR("Can all measures of fairness hold at once?"), "fairness", ""}}}};
+  return {{"transfer",
+           PERC_TR("Transfer"),
+           PERC_TR("What was learned for one task helps with another, or stands in its way."),
+           {{"few-labels", PERC_TR("How few labels are enough for a network that has seen other digits?"), "transfer",
+             ""}}},
+          {"images",
+           PERC_TR("Images"),
+           PERC_TR("Networks that look at a picture piece by piece."),
+           {{"fooled", PERC_TR("How can a change that nobody sees turn a 3 into an 8?"), "images", ""}}},
+          {"sequences",
+           PERC_TR("Sequences"),
+           PERC_TR("Networks that remember, and networks that look back."),
+           {{"remembering", PERC_TR("How does a network remember what came fifty steps ago?"), "sequences", ""}}},
+          {"fairness",
+           PERC_TR("Bias and fairness"),
+           PERC_TR("Who bears the mistakes of a model."),
+           {{"blind-model", PERC_TR("Can a model be unfair that never sees the group?"), "fairness", ""}}}};
 }
 
 Chapter brokenRuns() {
@@ -178,6 +190,12 @@ const FirstVisit* firstVisit(std::string_view lab) {
        PERC_TR(
            "Take the pole or the cart with the mouse, pull, and let go: the agent has to catch it. What you do is part "
            "of the run, and Ctrl+Z takes it back.")},
+      {"bandits",
+       "arms",
+       {"pull"},
+       PERC_TR("Pull an arm"),
+       PERC_TR("Click on an arm: the first run takes it in one step, and you see what it gives. Then press Space, and "
+               "the rule goes on by itself.")},
       {"evaluation",
        "scores",
        {"threshold"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/labs.h"
 
+#include "scenes/bandits/sim.h"
 #include "scenes/cartpole/sim.h"
 #include "scenes/evaluation/sim.h"
 #include "scenes/generation/sim.h"
@@ -13,6 +14,7 @@ std::span<const Lab> labs() {
   static const Lab all[] = {
       playground::lab(),
       cartpole::lab(),
+      bandits::lab(),
       evaluation::lab(),
       landscape_lab::lab(),
       generation::lab(),

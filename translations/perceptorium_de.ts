@@ -256,10 +256,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Warnung: Der Fingerabdruck bei Schritt %1 ist %2, aufgezeichnet war %3. Die Aufzeichnung entstand mit der Befehlssatzstufe %4, hier ist es %5; nur dieselbe Stufe liefert dieselben Bits.</translation>
     </message>
     <message>
-        <source>--pytorch %1: this lab cannot be written as a PyTorch program.</source>
-        <translation>--pytorch %1: Dieses Labor kann nicht als PyTorch-Programm geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Carries out a run without a window.</source>
         <translation>Führt einen Lauf ohne Fenster aus.</translation>
     </message>
@@ -3450,10 +3446,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</source>
         <translation>Ein Gedächtnis hält die letzten 1.000 Schritte, das andere alle. Was ist im kleinen, wenn der Agent gelernt hat, nicht zu fallen?</translation>
-    </message>
-    <message>
-        <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
-        <translation>%1 wird nicht geschrieben: Dieser Lauf lässt sich nicht als PyTorch-Programm schreiben.</translation>
     </message>
     <message>
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
@@ -8428,10 +8420,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Bestärkendes Lernen</translation>
     </message>
     <message>
-        <source>Nobody says which push was right; only how long the pole stood.</source>
-        <translation>Niemand sagt, welcher Schub richtig war, nur, wie lange der Stab stand.</translation>
-    </message>
-    <message>
         <source>Does a finer table learn better?</source>
         <translation>Lernt eine feinere Tabelle besser?</translation>
     </message>
@@ -8464,20 +8452,12 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Wie wenige Labels genügen einem Netz, das andere Ziffern gesehen hat?</translation>
     </message>
     <message>
-        <source>Which layers do you freeze, and which do you let go on learning?</source>
-        <translation>Welche Schichten friert man ein, und welche lässt man weiterlernen?</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
     <message>
         <source>Networks that look at a picture piece by piece.</source>
         <translation>Netze, die ein Bild Stück für Stück betrachten.</translation>
-    </message>
-    <message>
-        <source>Why do all places of a picture share one filter?</source>
-        <translation>Warum teilen sich alle Stellen eines Bildes einen Filter?</translation>
     </message>
     <message>
         <source>How can a change that nobody sees turn a 3 into an 8?</source>
@@ -8496,10 +8476,6 @@ Befehle (jeder hat ein eigenes --help):
         <translation>Wie erinnert sich ein Netz an das, was vor fünfzig Schritten kam?</translation>
     </message>
     <message>
-        <source>Which symbol does each symbol look at?</source>
-        <translation>Auf welche Symbole blickt jedes Symbol?</translation>
-    </message>
-    <message>
         <source>Bias and fairness</source>
         <translation>Verzerrung und Fairness</translation>
     </message>
@@ -8510,10 +8486,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Can a model be unfair that never sees the group?</source>
         <translation>Kann ein Modell ungerecht sein, das die Gruppe nie sieht?</translation>
-    </message>
-    <message>
-        <source>Can all measures of fairness hold at once?</source>
-        <translation>Können alle Maße der Fairness zugleich erfüllt sein?</translation>
     </message>
     <message>
         <source>Broken runs to repair</source>
@@ -8951,6 +8923,414 @@ Befehle (jeder hat ein eigenes --help):
         <source>Your own</source>
         <translation>Eigene</translation>
     </message>
+    <message>
+        <source>%1 is not written: %2</source>
+        <translation>%1 wird nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2: Keras has nothing that computes the same. The PyTorch and NumPy programs do.</source>
+        <translation>%1 = %2: Keras hat nichts, das dasselbe berechnet. Die Programme für PyTorch und NumPy schon.</translation>
+    </message>
+    <message>
+        <source>layers = %1: the NumPy program has no such layer, but PyTorch&apos;s has.</source>
+        <translation>layers = %1: Das NumPy-Programm hat keine solche Schicht, das für PyTorch schon.</translation>
+    </message>
+    <message>
+        <source>The program would be too long: it would hold more than %1 numbers.</source>
+        <translation>Das Programm würde zu lang: Es enthielte mehr als %1 Zahlen.</translation>
+    </message>
+    <message>
+        <source>The same in NumPy alone: the way forward and the way back written out by hand.</source>
+        <translation>Dasselbe allein in NumPy: Hinweg und Rückweg von Hand ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The same for Keras 3, where it has all that the run uses.</source>
+        <translation>Dasselbe für Keras 3, wo es alles hat, was der Lauf verwendet.</translation>
+    </message>
+    <message>
+        <source>This lab cannot be written as a program.</source>
+        <translation>Dieses Labor lässt sich nicht als Programm schreiben.</translation>
+    </message>
+    <message>
+        <source>How many there are to choose from.</source>
+        <translation>Zwischen wie vielen gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Beliebige Zahl</translation>
+    </message>
+    <message>
+        <source>Win or nothing</source>
+        <translation>Gewinn oder nichts</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Belohnungen</translation>
+    </message>
+    <message>
+        <source>Any number: an arm&apos;s mean, and around it a normal deviation of 1 (the testbed of Sutton and Barto). Win or nothing: 1 with a probability that is the arm&apos;s mean, else 0.</source>
+        <translation>Beliebige Zahl: der Mittelwert des Arms, und um ihn eine normalverteilte Abweichung von 1 (das Testbed von Sutton und Barto). Gewinn oder nichts: 1 mit einer Wahrscheinlichkeit, die der Mittelwert des Arms ist, sonst 0.</translation>
+    </message>
+    <message>
+        <source>Spread of the arms</source>
+        <translation>Streuung der Arme</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the true means. The testbed: 1. The smaller, the harder it is to tell arms apart.</source>
+        <translation>Standardabweichung der wahren Mittelwerte. Das Testbed: 1. Je kleiner, desto schwerer sind Arme zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Level of the arms</source>
+        <translation>Niveau der Arme</translation>
+    </message>
+    <message>
+        <source>The true means are spread around it. The testbed: 0. Estimates begin with 0.</source>
+        <translation>Um dieses Niveau streuen die wahren Mittelwerte. Das Testbed: 0. Schätzungen beginnen mit 0.</translation>
+    </message>
+    <message>
+        <source>Drift of the arms</source>
+        <translation>Drift der Arme</translation>
+    </message>
+    <message>
+        <source>The true means walk: before each step every one moves by a random number with this standard deviation. 0: they stay what they are.</source>
+        <translation>Die wahren Mittelwerte wandern: Vor jedem Schritt rückt jeder um eine Zufallszahl mit dieser Standardabweichung. 0: Sie bleiben, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation>Läufe zugleich</translation>
+    </message>
+    <message>
+        <source>So many tables of arms, each with a learner of its own, play at once. Curves are means over them; the arms shown are those of the first.</source>
+        <translation>So viele Tische mit Armen, jeder mit einem eigenen Lerner, spielen zugleich. Die Kurven sind Mittel über sie; gezeigt werden die Arme des ersten.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>Optimistic greedy</source>
+        <translation>Optimistisch greedy</translation>
+    </message>
+    <message>
+        <source>UCB</source>
+        <translation>UCB</translation>
+    </message>
+    <message>
+        <source>Gradient bandit</source>
+        <translation>Gradienten-Bandit</translation>
+    </message>
+    <message>
+        <source>Thompson sampling</source>
+        <translation>Thompson-Sampling</translation>
+    </message>
+    <message>
+        <source>Greedy: the arm with the best estimate. ε-greedy: now and then any arm. Optimistic: greedy, but every estimate begins too high. UCB: the best upper confidence bound. Gradient: preferences instead of estimates. Thompson: the best of one draw from what is believed of each arm.</source>
+        <translation>Greedy: der Arm mit der besten Schätzung. ε-greedy: ab und zu irgendein Arm. Optimistisch: greedy, aber jede Schätzung beginnt zu hoch. UCB: die höchste obere Vertrauensgrenze. Gradient: Vorlieben statt Schätzungen. Thompson: das Beste aus je einer Ziehung aus dem, was von jedem Arm geglaubt wird.</translation>
+    </message>
+    <message>
+        <source>ε: exploration</source>
+        <translation>ε: Exploration</translation>
+    </message>
+    <message>
+        <source>The probability of taking any arm, whatever the estimates say.</source>
+        <translation>Die Wahrscheinlichkeit, irgendeinen Arm zu nehmen, was auch immer die Schätzungen sagen.</translation>
+    </message>
+    <message>
+        <source>Q₁: first estimate</source>
+        <translation>Q₁: erste Schätzung</translation>
+    </message>
+    <message>
+        <source>With what every estimate begins. Higher than any arm gives, it makes all of them be tried. With the sample average an arm&apos;s first reward wipes it out.</source>
+        <translation>Womit jede Schätzung beginnt. Ist sie höher als alles, was ein Arm gibt, werden alle probiert. Beim Stichprobenmittel löscht die erste Belohnung eines Arms sie aus.</translation>
+    </message>
+    <message>
+        <source>c: confidence of UCB</source>
+        <translation>c: Vertrauen von UCB</translation>
+    </message>
+    <message>
+        <source>How far above its estimate an arm&apos;s bound lies: c · √(ln t / N). UCB1 has √2, for rewards from 0 to 1.</source>
+        <translation>Wie weit die Grenze eines Arms über seiner Schätzung liegt: c · √(ln t / N). UCB1 hat √2, für Belohnungen von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Step size of preferences</source>
+        <translation>Schrittweite der Vorlieben</translation>
+    </message>
+    <message>
+        <source>The α of the gradient bandit: how far one reward moves the preferences.</source>
+        <translation>Das α des Gradienten-Banditen: wie weit eine Belohnung die Vorlieben bewegt.</translation>
+    </message>
+    <message>
+        <source>A reward counts by how much it is above the mean of the rewards so far. Without: by itself.</source>
+        <translation>Eine Belohnung zählt um so viel, wie sie über dem Mittel der bisherigen Belohnungen liegt. Ohne: so, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Sample average (1/n)</source>
+        <translation>Stichprobenmittel (1/n)</translation>
+    </message>
+    <message>
+        <source>Constant (α)</source>
+        <translation>Konstant (α)</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>How far an estimate moves towards a reward. 1/n: it is the mean of all rewards of the arm. Constant: old rewards fade.</source>
+        <translation>Wie weit eine Schätzung auf eine Belohnung zurückt. 1/n: Sie ist das Mittel aller Belohnungen des Arms. Konstant: Alte Belohnungen verblassen.</translation>
+    </message>
+    <message>
+        <source>α: constant step size</source>
+        <translation>α: konstante Schrittweite</translation>
+    </message>
+    <message>
+        <source>The share of the way to a reward that an estimate goes.</source>
+        <translation>Welchen Teil des Weges zu einer Belohnung eine Schätzung geht.</translation>
+    </message>
+    <message>
+        <source>True means</source>
+        <translation>Wahre Mittelwerte</translation>
+    </message>
+    <message>
+        <source>No true means</source>
+        <translation>Keine wahren Mittelwerte</translation>
+    </message>
+    <message>
+        <source>Whether the arms&apos; true means are shown. Nobody who plays knows them: hide them, and let the class guess which arm is the best.</source>
+        <translation>Ob die wahren Mittelwerte der Arme gezeigt werden. Niemand, der spielt, kennt sie: Verbergen Sie sie, und lassen Sie die Klasse raten, welcher Arm der beste ist.</translation>
+    </message>
+    <message>
+        <source>pull of an arm</source>
+        <translation>Zug an einem Arm</translation>
+    </message>
+    <message>
+        <source>Numbers of the arms that the first run takes in its next steps, whatever its rule says.</source>
+        <translation>Nummern der Arme, die der erste Lauf in seinen nächsten Schritten nimmt, was auch immer seine Regel sagt.</translation>
+    </message>
+    <message>
+        <source>Greedy, or a little curious</source>
+        <translation>Greedy oder ein wenig neugierig</translation>
+    </message>
+    <message>
+        <source>Ten arms. One rule always takes the arm that looks best; the other tries any arm one time in ten. Which one has the better mean reward after 1,000 steps?</source>
+        <translation>Zehn Arme. Eine Regel nimmt immer den Arm, der am besten aussieht; die andere probiert einmal von zehn irgendeinen Arm. Welche hat nach 1.000 Schritten die bessere mittlere Belohnung?</translation>
+    </message>
+    <message>
+        <source>The curious one: about 1.36 against 1.05, of 1.55 that are possible. Greedy is ahead for the first 20 steps, then it stays with the first arm that was good enough: the best one in 37 runs of 100, against 79.</source>
+        <translation>Die neugierige: etwa 1,36 gegen 1,05, von 1,55, die möglich sind. Greedy liegt in den ersten 20 Schritten vorn, dann bleibt es beim ersten Arm, der gut genug war: beim besten in 37 von 100 Läufen, gegen 79.</translation>
+    </message>
+    <message>
+        <source>Any arm, or the most promising</source>
+        <translation>Irgendein Arm oder der aussichtsreichste</translation>
+    </message>
+    <message>
+        <source>ε-greedy tries arms blindly. UCB takes the arm that could still be the best: its estimate plus what is not yet known. When does UCB pay off?</source>
+        <translation>ε-greedy probiert Arme blind. UCB nimmt den Arm, der noch der beste sein könnte: seine Schätzung und dazu, was noch nicht bekannt ist. Wann lohnt sich UCB?</translation>
+    </message>
+    <message>
+        <source>After the first 100 steps: then it seldom pulls what is certainly bad, and reaches 86 % against 79 % at step 1,000. At step 11 it leaps: every arm has been tried once, and all runs take the luckiest.</source>
+        <translation>Nach den ersten 100 Schritten: Dann zieht es selten, was sicher schlecht ist, und erreicht 86 % gegen 79 % bei Schritt 1.000. Bei Schritt 11 springt es: Jeder Arm wurde einmal probiert, und alle Läufe nehmen den glücklichsten.</translation>
+    </message>
+    <message>
+        <source>Disappointed again and again</source>
+        <translation>Immer wieder enttäuscht</translation>
+    </message>
+    <message>
+        <source>This greedy rule believes at first that every arm gives 5. None does. Can a rule that never tries anything at random find the best arm?</source>
+        <translation>Diese Greedy-Regel glaubt zuerst, dass jeder Arm 5 gibt. Keiner tut es. Kann eine Regel den besten Arm finden, die nie etwas zufällig probiert?</translation>
+    </message>
+    <message>
+        <source>It does: every arm disappoints, so the next one is tried. For 100 steps it is far behind, from step 200 on ahead: 86 % against 75 % at step 1,000. But the curiosity is used up then: let the arms drift and see.</source>
+        <translation>Ja: Jeder Arm enttäuscht, also wird der nächste probiert. 100 Schritte lang liegt sie weit zurück, ab Schritt 200 vorn: 86 % gegen 75 % bei Schritt 1.000. Aber dann ist die Neugier verbraucht: Lassen Sie die Arme driften und sehen Sie.</translation>
+    </message>
+    <message>
+        <source>Arms that drift</source>
+        <translation>Arme, die driften</translation>
+    </message>
+    <message>
+        <source>All arms begin alike, and each walks its own way. One rule takes the mean of all rewards, the other lets old ones fade. Which one still finds the best arm after 5,000 steps?</source>
+        <translation>Alle Arme beginnen gleich, und jeder wandert seinen eigenen Weg. Eine Regel nimmt das Mittel aller Belohnungen, die andere lässt alte verblassen. Welche findet nach 5.000 Schritten noch den besten Arm?</translation>
+    </message>
+    <message>
+        <source>The one that forgets: about 70 % against 44 %. A mean of thousands of rewards hardly moves any more; the last few dozen tell what the arm is worth now.</source>
+        <translation>Die, die vergisst: etwa 70 % gegen 44 %. Ein Mittel aus Tausenden von Belohnungen bewegt sich kaum noch; die letzten paar Dutzend sagen, was der Arm jetzt wert ist.</translation>
+    </message>
+    <message>
+        <source>A drawn belief against a bound</source>
+        <translation>Gezogener Glaube gegen Grenze</translation>
+    </message>
+    <message>
+        <source>Each arm wins or gives nothing. UCB1 takes the highest bound; Thompson sampling draws a guess from what it believes of each arm, and takes the best guess. Which one regrets less?</source>
+        <translation>Jeder Arm gewinnt oder gibt nichts. UCB1 nimmt die höchste Grenze; Thompson-Sampling zieht eine Vermutung aus dem, was es von jedem Arm glaubt, und nimmt die beste. Welches bereut weniger?</translation>
+    </message>
+    <message>
+        <source>Thompson: about 28 wins lost in 1,000 steps against 130. Both slow down, but UCB1&apos;s bounds are careful for the worst case. Watch a belief grow narrow with every pull, and only where it is worth it.</source>
+        <translation>Thompson: etwa 28 verlorene Gewinne in 1.000 Schritten gegen 130. Beide werden langsamer, aber die Grenzen von UCB1 sind für den schlimmsten Fall vorsichtig. Sehen Sie, wie ein Glaube mit jedem Zug schmaler wird, und nur dort, wo es sich lohnt.</translation>
+    </message>
+    <message>
+        <source>Better than usual, or just good</source>
+        <translation>Besser als sonst oder einfach gut</translation>
+    </message>
+    <message>
+        <source>All arms give about 4. The gradient bandit raises the preference of an arm by its reward: all of it, or what it is above the mean so far. Does that matter?</source>
+        <translation>Alle Arme geben etwa 4. Der Gradienten-Bandit hebt die Vorliebe für einen Arm um dessen Belohnung: um die ganze, oder um das, was über dem bisherigen Mittel liegt. Macht das etwas aus?</translation>
+    </message>
+    <message>
+        <source>Very much: 84 % against 48 %. Without the baseline every arm that is taken becomes more likely, however bad it is. Both climb the same gradient on average; one of them staggers.</source>
+        <translation>Sehr: 84 % gegen 48 %. Ohne die Baseline wird jeder Arm, der genommen wird, wahrscheinlicher, wie schlecht er auch ist. Beide steigen im Mittel denselben Gradienten hinauf; einer davon torkelt.</translation>
+    </message>
+    <message>
+        <source>Explore or exploit</source>
+        <translation>Erkunden oder ausnutzen</translation>
+    </message>
+    <message>
+        <source>Other arms, other rules</source>
+        <translation>Andere Arme, andere Regeln</translation>
+    </message>
+    <message>
+        <source>pull: there is no arm %1; 1 to %2 are allowed.</source>
+        <translation>pull: Es gibt keinen Arm %1; erlaubt sind 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>No arm has been pulled yet.</source>
+        <translation>Noch wurde kein Arm gezogen.</translation>
+    </message>
+    <message>
+        <source>regret of a step</source>
+        <translation>Regret eines Schritts</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>mean reward</source>
+        <translation>mittlere Belohnung</translation>
+    </message>
+    <message>
+        <source>share of the best arm</source>
+        <translation>Anteil des besten Arms</translation>
+    </message>
+    <message>
+        <source>best arm</source>
+        <translation>bester Arm</translation>
+    </message>
+    <message>
+        <source>cumulative regret</source>
+        <translation>kumulierter Regret</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>bestmöglich</translation>
+    </message>
+    <message>
+        <source>Bandits</source>
+        <translation>Banditen</translation>
+    </message>
+    <message>
+        <source>Arms of unknown worth: do you take the best you know, or try another?</source>
+        <translation>Arme von unbekanntem Wert: Nehmen Sie den besten, den Sie kennen, oder probieren Sie einen anderen?</translation>
+    </message>
+    <message>
+        <source>1000 pulls</source>
+        <translation>1000 Züge</translation>
+    </message>
+    <message>
+        <source>best arm (%)</source>
+        <translation>bester Arm (%)</translation>
+    </message>
+    <message>
+        <source>How many of the runs take their best arm will appear here.</source>
+        <translation>Hier erscheint, wie viele der Läufe ihren besten Arm nehmen.</translation>
+    </message>
+    <message>
+        <source>The mean reward of each step over all runs will appear here.</source>
+        <translation>Hier erscheint die mittlere Belohnung jedes Schritts über alle Läufe.</translation>
+    </message>
+    <message>
+        <source>What was lost against always pulling the best arm will appear here.</source>
+        <translation>Hier erscheint, was gegenüber dem ständigen Ziehen des besten Arms verloren ging.</translation>
+    </message>
+    <message>
+        <source>Best arm</source>
+        <translation>Bester Arm</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>Far-sighted or short-sighted</source>
+        <translation>Weitsichtig oder kurzsichtig</translation>
+    </message>
+    <message>
+        <source>Two agents that differ only in the discount: 0.99 for one; 0 for the other, so that only the next point counts. Will both keep the pole up?</source>
+        <translation>Zwei Agenten, die sich nur im Diskontfaktor unterscheiden: 0,99 beim einen; 0 beim anderen, sodass nur der nächste Punkt zählt. Werden beide den Stab oben halten?</translation>
+    </message>
+    <message>
+        <source>Only the far-sighted one. The next point comes whatever is done, so the other one never learns. Compare the maps of values: nearly 1 everywhere, and up to 100.</source>
+        <translation>Nur der weitsichtige. Der nächste Punkt kommt, was immer man tut, also lernt der andere nie. Vergleichen Sie die Karten der Werte: fast überall 1, und bis zu 100.</translation>
+    </message>
+    <message>
+        <source>What a state is worth</source>
+        <translation>Was ein Zustand wert ist</translation>
+    </message>
+    <message>
+        <source>What does a ROC curve see that accuracy does not?</source>
+        <translation>Was sieht eine ROC-Kurve, das die Genauigkeit nicht sieht?</translation>
+    </message>
+    <message>
+        <source>Why does a ROC curve look good when positives are rare?</source>
+        <translation>Warum sieht eine ROC-Kurve gut aus, wenn Positive selten sind?</translation>
+    </message>
+    <message>
+        <source>Nobody says which action was right; only what came of it.</source>
+        <translation>Niemand sagt, welche Handlung richtig war; nur, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>What is a state, and what is it worth?</source>
+        <translation>Was ist ein Zustand, und was ist er wert?</translation>
+    </message>
+    <message>
+        <source>Do you take the best you know, or try another?</source>
+        <translation>Nehmen Sie das Beste, das Sie kennen, oder probieren Sie etwas anderes?</translation>
+    </message>
+    <message>
+        <source>How can an agent learn from pushes that nobody judges?</source>
+        <translation>Wie kann ein Agent aus Schüben lernen, die niemand beurteilt?</translation>
+    </message>
+    <message>
+        <source>Pull an arm</source>
+        <translation>Ziehen Sie einen Arm</translation>
+    </message>
+    <message>
+        <source>Click on an arm: the first run takes it in one step, and you see what it gives. Then press Space, and the rule goes on by itself.</source>
+        <translation>Klicken Sie auf einen Arm: Der erste Lauf nimmt ihn in einem Schritt, und Sie sehen, was er gibt. Drücken Sie dann die Leertaste, und die Regel macht allein weiter.</translation>
+    </message>
+    <message>
+        <source>Two accuracies, one curve</source>
+        <translation>Zwei Genauigkeiten, eine Kurve</translation>
+    </message>
+    <message>
+        <source>The same network twice, without class weights in lane B: right 81 times in 100, and 95 times. Which of the two ranks fraud better?</source>
+        <translation>Dasselbe Netz zweimal, in Spur B ohne Klassengewichte: Es hat in 81 von 100 Fällen recht, und in 95. Welches der beiden ordnet Betrug besser ein?</translation>
+    </message>
+    <message>
+        <source>Neither: their ROC curves are nearly the same. At one half lane B calls almost everything fine; at 0.07 it finds about as much fraud as lane A did, with as many false alarms.</source>
+        <translation>Keines: Ihre ROC-Kurven sind fast gleich. Bei einem Halb nennt Spur B fast alles in Ordnung; bei 0,07 findet sie etwa so viel Betrug wie vorher Spur A, mit ebenso vielen Fehlalarmen.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8997,10 +9377,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Copy as command &amp;line</source>
         <translation>Als &amp;Befehlszeile kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as P&amp;yTorch code</source>
-        <translation>Als &amp;PyTorch-Code kopieren</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
@@ -9129,6 +9505,14 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>&amp;Contents of the course…</source>
         <translation>&amp;Inhalt des Kurses…</translation>
+    </message>
+    <message>
+        <source>As &amp;%1 code</source>
+        <translation>Als &amp;%1-Code</translation>
+    </message>
+    <message>
+        <source>Copy as pro&amp;gram</source>
+        <translation>Als Pro&amp;gramm kopieren</translation>
     </message>
 </context>
 <context>
@@ -9484,10 +9868,6 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Reading what was kept…</source>
         <translation>Gesichertes wird gelesen…</translation>
-    </message>
-    <message>
-        <source>This lab cannot be written as a PyTorch program.</source>
-        <translation>Dieses Labor kann nicht als PyTorch-Programm geschrieben werden.</translation>
     </message>
     <message>
         <source>Writing the program…</source>
@@ -10051,10 +10431,6 @@ Befehle (jeder hat ein eigenes --help):
 <context>
     <name>perc::app::ShareController</name>
     <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Kopiert: ein PyTorch-Programm, das von hier aus weitermacht</translation>
-    </message>
-    <message>
         <source>Copied: the run as text, to be pasted into another window</source>
         <translation>Kopiert: der Lauf als Text, zum Einfügen in ein anderes Fenster</translation>
     </message>
@@ -10069,6 +10445,10 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Copied: the command line that makes this run</source>
         <translation>Kopiert: die Befehlszeile, die diesen Lauf erzeugt</translation>
+    </message>
+    <message>
+        <source>Copied: a %1 program that goes on from here</source>
+        <translation>Kopiert: ein %1-Programm, das von hier an weitermacht</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10630,155 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::ArmsPainter</name>
+    <message>
+        <source>upper bound</source>
+        <translation>obere Grenze</translation>
+    </message>
+    <message>
+        <source>next draw</source>
+        <translation>nächste Ziehung</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>Arm</translation>
+    </message>
+    <message>
+        <source>pulls</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>mean of its rewards</source>
+        <translation>Mittel seiner Belohnungen</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>true mean</source>
+        <translation>wahrer Mittelwert</translation>
+    </message>
+    <message>
+        <source>last reward</source>
+        <translation>letzte Belohnung</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>Belohnung</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::ArmsView</name>
+    <message>
+        <source>Arms</source>
+        <translation>Arme</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go from arm to arm, Return pulls one by hand.</source>
+        <translation>Die Pfeiltasten links und rechts gehen von Arm zu Arm, Eingabe zieht einen von Hand.</translation>
+    </message>
+    <message>
+        <source>The arms, what is believed of each, and how often it was pulled will appear here.</source>
+        <translation>Hier erscheinen die Arme, was von jedem geglaubt wird, und wie oft er gezogen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arms of the first run after %Ln steps.</source>
+        <translation>
+            <numerusform>Arme des ersten Laufs nach %Ln Schritt.</numerusform>
+            <numerusform>Arme des ersten Laufs nach %Ln Schritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the first of %Ln runs</source>
+        <translation>
+            <numerusform>von %Ln Lauf</numerusform>
+            <numerusform>des ersten von %Ln Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click: pull it by hand.</source>
+        <translation>Klick: von Hand ziehen.</translation>
+    </message>
+    <message>
+        <source>Last pull by hand: arm %1, reward %2.</source>
+        <translation>Letzter Zug von Hand: Arm %1, Belohnung %2.</translation>
+    </message>
+    <message>
+        <source>Last pull at random: arm %1, reward %2.</source>
+        <translation>Letzter Zug aufs Geratewohl: Arm %1, Belohnung %2.</translation>
+    </message>
+    <message>
+        <source>Last pull: arm %1, reward %2.</source>
+        <translation>Letzter Zug: Arm %1, Belohnung %2.</translation>
+    </message>
+    <message>
+        <source>Arm %1, the best one</source>
+        <translation>Arm %1, der beste</translation>
+    </message>
+    <message>
+        <source>Arm %1</source>
+        <translation>Arm %1</translation>
+    </message>
+    <message>
+        <source>true mean %1</source>
+        <translation>wahrer Mittelwert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pulls</source>
+        <translation>
+            <numerusform>%Ln Zug</numerusform>
+            <numerusform>%Ln Züge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimate %1</source>
+        <translation>Schätzung %1</translation>
+    </message>
+    <message>
+        <source>no estimate yet</source>
+        <translation>noch keine Schätzung</translation>
+    </message>
+    <message>
+        <source>probability of the next pull %1</source>
+        <translation>Wahrscheinlichkeit des nächsten Zugs %1</translation>
+    </message>
+    <message>
+        <source>next draw from its posterior %1</source>
+        <translation>nächste Ziehung aus seinem Posterior %1</translation>
+    </message>
+    <message>
+        <source>upper bound %1 + %2 · √(ln %3 / %4) = %5</source>
+        <translation>obere Grenze %1 + %2 · √(ln %3 / %4) = %5</translation>
+    </message>
+    <message>
+        <source>no bound before its first pull</source>
+        <translation>keine Grenze vor dem ersten Zug</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::FigureView</name>
+    <message>
+        <source>Logarithmic axis of steps</source>
+        <translation>Logarithmische Achse der Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln steps: %2</source>
+        <translation>
+            <numerusform>%1 nach %Ln Schritt: %2</numerusform>
+            <numerusform>%1 nach %Ln Schritten: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -14515,6 +15044,26 @@ Befehle (jeder hat ein eigenes --help):
         <source>There are no samples yet.</source>
         <translation>Es gibt noch keine Beispiele.</translation>
     </message>
+    <message>
+        <source>What each unit adds</source>
+        <translation>Was jede Einheit beiträgt</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>das Netz</translation>
+    </message>
+    <message>
+        <source>what each unit adds</source>
+        <translation>was jede Einheit beiträgt</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>output over %1</source>
+        <translation>Ausgang über %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes::Changes</name>
@@ -15465,6 +16014,14 @@ Befehle (jeder hat ein eigenes --help):
     <message>
         <source>, nearest point %1</source>
         <translation>, nächster Punkt %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, over %4 from %5 to %6.</source>
+        <translation>%1 von %2 bis %3, über %4 von %5 bis %6.</translation>
     </message>
 </context>
 <context>

@@ -1464,10 +1464,6 @@ Commands (each has its own --help):
         <translation>B: %1</translation>
     </message>
     <message>
-        <source>--pytorch %1: this lab cannot be written as a PyTorch program.</source>
-        <translation>--pytorch %1: this lab cannot be written as a PyTorch program.</translation>
-    </message>
-    <message>
         <source>Starts from one of the lab&apos;s presets; --set then changes it. &quot;perceptorium list LAB&quot; shows them.</source>
         <translation>Starts from one of the lab&apos;s presets; --set then changes it. &quot;perceptorium list LAB&quot; shows them.</translation>
     </message>
@@ -3450,10 +3446,6 @@ Commands (each has its own --help):
     <message>
         <source>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</source>
         <translation>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</translation>
-    </message>
-    <message>
-        <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
-        <translation>%1 is not written: this run cannot be written as a PyTorch program.</translation>
     </message>
     <message>
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
@@ -8428,10 +8420,6 @@ Commands (each has its own --help):
         <translation>Reinforcement learning</translation>
     </message>
     <message>
-        <source>Nobody says which push was right; only how long the pole stood.</source>
-        <translation>Nobody says which push was right; only how long the pole stood.</translation>
-    </message>
-    <message>
         <source>Does a finer table learn better?</source>
         <translation>Does a finer table learn better?</translation>
     </message>
@@ -8464,20 +8452,12 @@ Commands (each has its own --help):
         <translation>How few labels are enough for a network that has seen other digits?</translation>
     </message>
     <message>
-        <source>Which layers do you freeze, and which do you let go on learning?</source>
-        <translation>Which layers do you freeze, and which do you let go on learning?</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
         <source>Networks that look at a picture piece by piece.</source>
         <translation>Networks that look at a picture piece by piece.</translation>
-    </message>
-    <message>
-        <source>Why do all places of a picture share one filter?</source>
-        <translation>Why do all places of a picture share one filter?</translation>
     </message>
     <message>
         <source>How can a change that nobody sees turn a 3 into an 8?</source>
@@ -8496,10 +8476,6 @@ Commands (each has its own --help):
         <translation>How does a network remember what came fifty steps ago?</translation>
     </message>
     <message>
-        <source>Which symbol does each symbol look at?</source>
-        <translation>Which symbol does each symbol look at?</translation>
-    </message>
-    <message>
         <source>Bias and fairness</source>
         <translation>Bias and fairness</translation>
     </message>
@@ -8510,10 +8486,6 @@ Commands (each has its own --help):
     <message>
         <source>Can a model be unfair that never sees the group?</source>
         <translation>Can a model be unfair that never sees the group?</translation>
-    </message>
-    <message>
-        <source>Can all measures of fairness hold at once?</source>
-        <translation>Can all measures of fairness hold at once?</translation>
     </message>
     <message>
         <source>Broken runs to repair</source>
@@ -8951,6 +8923,414 @@ Commands (each has its own --help):
         <source>Your own</source>
         <translation>Your own</translation>
     </message>
+    <message>
+        <source>%1 is not written: %2</source>
+        <translation>%1 is not written: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2: Keras has nothing that computes the same. The PyTorch and NumPy programs do.</source>
+        <translation>%1 = %2: Keras has nothing that computes the same. The PyTorch and NumPy programs do.</translation>
+    </message>
+    <message>
+        <source>layers = %1: the NumPy program has no such layer, but PyTorch&apos;s has.</source>
+        <translation>layers = %1: the NumPy program has no such layer, but PyTorch&apos;s has.</translation>
+    </message>
+    <message>
+        <source>The program would be too long: it would hold more than %1 numbers.</source>
+        <translation>The program would be too long: it would hold more than %1 numbers.</translation>
+    </message>
+    <message>
+        <source>The same in NumPy alone: the way forward and the way back written out by hand.</source>
+        <translation>The same in NumPy alone: the way forward and the way back written out by hand.</translation>
+    </message>
+    <message>
+        <source>The same for Keras 3, where it has all that the run uses.</source>
+        <translation>The same for Keras 3, where it has all that the run uses.</translation>
+    </message>
+    <message>
+        <source>This lab cannot be written as a program.</source>
+        <translation>This lab cannot be written as a program.</translation>
+    </message>
+    <message>
+        <source>How many there are to choose from.</source>
+        <translation>How many there are to choose from.</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Any number</translation>
+    </message>
+    <message>
+        <source>Win or nothing</source>
+        <translation>Win or nothing</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Rewards</translation>
+    </message>
+    <message>
+        <source>Any number: an arm&apos;s mean, and around it a normal deviation of 1 (the testbed of Sutton and Barto). Win or nothing: 1 with a probability that is the arm&apos;s mean, else 0.</source>
+        <translation>Any number: an arm&apos;s mean, and around it a normal deviation of 1 (the testbed of Sutton and Barto). Win or nothing: 1 with a probability that is the arm&apos;s mean, else 0.</translation>
+    </message>
+    <message>
+        <source>Spread of the arms</source>
+        <translation>Spread of the arms</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the true means. The testbed: 1. The smaller, the harder it is to tell arms apart.</source>
+        <translation>Standard deviation of the true means. The testbed: 1. The smaller, the harder it is to tell arms apart.</translation>
+    </message>
+    <message>
+        <source>Level of the arms</source>
+        <translation>Level of the arms</translation>
+    </message>
+    <message>
+        <source>The true means are spread around it. The testbed: 0. Estimates begin with 0.</source>
+        <translation>The true means are spread around it. The testbed: 0. Estimates begin with 0.</translation>
+    </message>
+    <message>
+        <source>Drift of the arms</source>
+        <translation>Drift of the arms</translation>
+    </message>
+    <message>
+        <source>The true means walk: before each step every one moves by a random number with this standard deviation. 0: they stay what they are.</source>
+        <translation>The true means walk: before each step every one moves by a random number with this standard deviation. 0: they stay what they are.</translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation>Runs at once</translation>
+    </message>
+    <message>
+        <source>So many tables of arms, each with a learner of its own, play at once. Curves are means over them; the arms shown are those of the first.</source>
+        <translation>So many tables of arms, each with a learner of its own, play at once. Curves are means over them; the arms shown are those of the first.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Greedy</translation>
+    </message>
+    <message>
+        <source>Optimistic greedy</source>
+        <translation>Optimistic greedy</translation>
+    </message>
+    <message>
+        <source>UCB</source>
+        <translation>UCB</translation>
+    </message>
+    <message>
+        <source>Gradient bandit</source>
+        <translation>Gradient bandit</translation>
+    </message>
+    <message>
+        <source>Thompson sampling</source>
+        <translation>Thompson sampling</translation>
+    </message>
+    <message>
+        <source>Greedy: the arm with the best estimate. ε-greedy: now and then any arm. Optimistic: greedy, but every estimate begins too high. UCB: the best upper confidence bound. Gradient: preferences instead of estimates. Thompson: the best of one draw from what is believed of each arm.</source>
+        <translation>Greedy: the arm with the best estimate. ε-greedy: now and then any arm. Optimistic: greedy, but every estimate begins too high. UCB: the best upper confidence bound. Gradient: preferences instead of estimates. Thompson: the best of one draw from what is believed of each arm.</translation>
+    </message>
+    <message>
+        <source>ε: exploration</source>
+        <translation>ε: exploration</translation>
+    </message>
+    <message>
+        <source>The probability of taking any arm, whatever the estimates say.</source>
+        <translation>The probability of taking any arm, whatever the estimates say.</translation>
+    </message>
+    <message>
+        <source>Q₁: first estimate</source>
+        <translation>Q₁: first estimate</translation>
+    </message>
+    <message>
+        <source>With what every estimate begins. Higher than any arm gives, it makes all of them be tried. With the sample average an arm&apos;s first reward wipes it out.</source>
+        <translation>With what every estimate begins. Higher than any arm gives, it makes all of them be tried. With the sample average an arm&apos;s first reward wipes it out.</translation>
+    </message>
+    <message>
+        <source>c: confidence of UCB</source>
+        <translation>c: confidence of UCB</translation>
+    </message>
+    <message>
+        <source>How far above its estimate an arm&apos;s bound lies: c · √(ln t / N). UCB1 has √2, for rewards from 0 to 1.</source>
+        <translation>How far above its estimate an arm&apos;s bound lies: c · √(ln t / N). UCB1 has √2, for rewards from 0 to 1.</translation>
+    </message>
+    <message>
+        <source>Step size of preferences</source>
+        <translation>Step size of preferences</translation>
+    </message>
+    <message>
+        <source>The α of the gradient bandit: how far one reward moves the preferences.</source>
+        <translation>The α of the gradient bandit: how far one reward moves the preferences.</translation>
+    </message>
+    <message>
+        <source>A reward counts by how much it is above the mean of the rewards so far. Without: by itself.</source>
+        <translation>A reward counts by how much it is above the mean of the rewards so far. Without: by itself.</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimates</translation>
+    </message>
+    <message>
+        <source>Sample average (1/n)</source>
+        <translation>Sample average (1/n)</translation>
+    </message>
+    <message>
+        <source>Constant (α)</source>
+        <translation>Constant (α)</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Step size</translation>
+    </message>
+    <message>
+        <source>How far an estimate moves towards a reward. 1/n: it is the mean of all rewards of the arm. Constant: old rewards fade.</source>
+        <translation>How far an estimate moves towards a reward. 1/n: it is the mean of all rewards of the arm. Constant: old rewards fade.</translation>
+    </message>
+    <message>
+        <source>α: constant step size</source>
+        <translation>α: constant step size</translation>
+    </message>
+    <message>
+        <source>The share of the way to a reward that an estimate goes.</source>
+        <translation>The share of the way to a reward that an estimate goes.</translation>
+    </message>
+    <message>
+        <source>True means</source>
+        <translation>True means</translation>
+    </message>
+    <message>
+        <source>No true means</source>
+        <translation>No true means</translation>
+    </message>
+    <message>
+        <source>Whether the arms&apos; true means are shown. Nobody who plays knows them: hide them, and let the class guess which arm is the best.</source>
+        <translation>Whether the arms&apos; true means are shown. Nobody who plays knows them: hide them, and let the class guess which arm is the best.</translation>
+    </message>
+    <message>
+        <source>pull of an arm</source>
+        <translation>pull of an arm</translation>
+    </message>
+    <message>
+        <source>Numbers of the arms that the first run takes in its next steps, whatever its rule says.</source>
+        <translation>Numbers of the arms that the first run takes in its next steps, whatever its rule says.</translation>
+    </message>
+    <message>
+        <source>Greedy, or a little curious</source>
+        <translation>Greedy, or a little curious</translation>
+    </message>
+    <message>
+        <source>Ten arms. One rule always takes the arm that looks best; the other tries any arm one time in ten. Which one has the better mean reward after 1,000 steps?</source>
+        <translation>Ten arms. One rule always takes the arm that looks best; the other tries any arm one time in ten. Which one has the better mean reward after 1,000 steps?</translation>
+    </message>
+    <message>
+        <source>The curious one: about 1.36 against 1.05, of 1.55 that are possible. Greedy is ahead for the first 20 steps, then it stays with the first arm that was good enough: the best one in 37 runs of 100, against 79.</source>
+        <translation>The curious one: about 1.36 against 1.05, of 1.55 that are possible. Greedy is ahead for the first 20 steps, then it stays with the first arm that was good enough: the best one in 37 runs of 100, against 79.</translation>
+    </message>
+    <message>
+        <source>Any arm, or the most promising</source>
+        <translation>Any arm, or the most promising</translation>
+    </message>
+    <message>
+        <source>ε-greedy tries arms blindly. UCB takes the arm that could still be the best: its estimate plus what is not yet known. When does UCB pay off?</source>
+        <translation>ε-greedy tries arms blindly. UCB takes the arm that could still be the best: its estimate plus what is not yet known. When does UCB pay off?</translation>
+    </message>
+    <message>
+        <source>After the first 100 steps: then it seldom pulls what is certainly bad, and reaches 86 % against 79 % at step 1,000. At step 11 it leaps: every arm has been tried once, and all runs take the luckiest.</source>
+        <translation>After the first 100 steps: then it seldom pulls what is certainly bad, and reaches 86 % against 79 % at step 1,000. At step 11 it leaps: every arm has been tried once, and all runs take the luckiest.</translation>
+    </message>
+    <message>
+        <source>Disappointed again and again</source>
+        <translation>Disappointed again and again</translation>
+    </message>
+    <message>
+        <source>This greedy rule believes at first that every arm gives 5. None does. Can a rule that never tries anything at random find the best arm?</source>
+        <translation>This greedy rule believes at first that every arm gives 5. None does. Can a rule that never tries anything at random find the best arm?</translation>
+    </message>
+    <message>
+        <source>It does: every arm disappoints, so the next one is tried. For 100 steps it is far behind, from step 200 on ahead: 86 % against 75 % at step 1,000. But the curiosity is used up then: let the arms drift and see.</source>
+        <translation>It does: every arm disappoints, so the next one is tried. For 100 steps it is far behind, from step 200 on ahead: 86 % against 75 % at step 1,000. But the curiosity is used up then: let the arms drift and see.</translation>
+    </message>
+    <message>
+        <source>Arms that drift</source>
+        <translation>Arms that drift</translation>
+    </message>
+    <message>
+        <source>All arms begin alike, and each walks its own way. One rule takes the mean of all rewards, the other lets old ones fade. Which one still finds the best arm after 5,000 steps?</source>
+        <translation>All arms begin alike, and each walks its own way. One rule takes the mean of all rewards, the other lets old ones fade. Which one still finds the best arm after 5,000 steps?</translation>
+    </message>
+    <message>
+        <source>The one that forgets: about 70 % against 44 %. A mean of thousands of rewards hardly moves any more; the last few dozen tell what the arm is worth now.</source>
+        <translation>The one that forgets: about 70 % against 44 %. A mean of thousands of rewards hardly moves any more; the last few dozen tell what the arm is worth now.</translation>
+    </message>
+    <message>
+        <source>A drawn belief against a bound</source>
+        <translation>A drawn belief against a bound</translation>
+    </message>
+    <message>
+        <source>Each arm wins or gives nothing. UCB1 takes the highest bound; Thompson sampling draws a guess from what it believes of each arm, and takes the best guess. Which one regrets less?</source>
+        <translation>Each arm wins or gives nothing. UCB1 takes the highest bound; Thompson sampling draws a guess from what it believes of each arm, and takes the best guess. Which one regrets less?</translation>
+    </message>
+    <message>
+        <source>Thompson: about 28 wins lost in 1,000 steps against 130. Both slow down, but UCB1&apos;s bounds are careful for the worst case. Watch a belief grow narrow with every pull, and only where it is worth it.</source>
+        <translation>Thompson: about 28 wins lost in 1,000 steps against 130. Both slow down, but UCB1&apos;s bounds are careful for the worst case. Watch a belief grow narrow with every pull, and only where it is worth it.</translation>
+    </message>
+    <message>
+        <source>Better than usual, or just good</source>
+        <translation>Better than usual, or just good</translation>
+    </message>
+    <message>
+        <source>All arms give about 4. The gradient bandit raises the preference of an arm by its reward: all of it, or what it is above the mean so far. Does that matter?</source>
+        <translation>All arms give about 4. The gradient bandit raises the preference of an arm by its reward: all of it, or what it is above the mean so far. Does that matter?</translation>
+    </message>
+    <message>
+        <source>Very much: 84 % against 48 %. Without the baseline every arm that is taken becomes more likely, however bad it is. Both climb the same gradient on average; one of them staggers.</source>
+        <translation>Very much: 84 % against 48 %. Without the baseline every arm that is taken becomes more likely, however bad it is. Both climb the same gradient on average; one of them staggers.</translation>
+    </message>
+    <message>
+        <source>Explore or exploit</source>
+        <translation>Explore or exploit</translation>
+    </message>
+    <message>
+        <source>Other arms, other rules</source>
+        <translation>Other arms, other rules</translation>
+    </message>
+    <message>
+        <source>pull: there is no arm %1; 1 to %2 are allowed.</source>
+        <translation>pull: there is no arm %1; 1 to %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>No arm has been pulled yet.</source>
+        <translation>No arm has been pulled yet.</translation>
+    </message>
+    <message>
+        <source>regret of a step</source>
+        <translation>regret of a step</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>regret</translation>
+    </message>
+    <message>
+        <source>mean reward</source>
+        <translation>mean reward</translation>
+    </message>
+    <message>
+        <source>share of the best arm</source>
+        <translation>share of the best arm</translation>
+    </message>
+    <message>
+        <source>best arm</source>
+        <translation>best arm</translation>
+    </message>
+    <message>
+        <source>cumulative regret</source>
+        <translation>cumulative regret</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>best possible</translation>
+    </message>
+    <message>
+        <source>Bandits</source>
+        <translation>Bandits</translation>
+    </message>
+    <message>
+        <source>Arms of unknown worth: do you take the best you know, or try another?</source>
+        <translation>Arms of unknown worth: do you take the best you know, or try another?</translation>
+    </message>
+    <message>
+        <source>1000 pulls</source>
+        <translation>1000 pulls</translation>
+    </message>
+    <message>
+        <source>best arm (%)</source>
+        <translation>best arm (%)</translation>
+    </message>
+    <message>
+        <source>How many of the runs take their best arm will appear here.</source>
+        <translation>How many of the runs take their best arm will appear here.</translation>
+    </message>
+    <message>
+        <source>The mean reward of each step over all runs will appear here.</source>
+        <translation>The mean reward of each step over all runs will appear here.</translation>
+    </message>
+    <message>
+        <source>What was lost against always pulling the best arm will appear here.</source>
+        <translation>What was lost against always pulling the best arm will appear here.</translation>
+    </message>
+    <message>
+        <source>Best arm</source>
+        <translation>Best arm</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Reward</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>Far-sighted or short-sighted</source>
+        <translation>Far-sighted or short-sighted</translation>
+    </message>
+    <message>
+        <source>Two agents that differ only in the discount: 0.99 for one; 0 for the other, so that only the next point counts. Will both keep the pole up?</source>
+        <translation>Two agents that differ only in the discount: 0.99 for one; 0 for the other, so that only the next point counts. Will both keep the pole up?</translation>
+    </message>
+    <message>
+        <source>Only the far-sighted one. The next point comes whatever is done, so the other one never learns. Compare the maps of values: nearly 1 everywhere, and up to 100.</source>
+        <translation>Only the far-sighted one. The next point comes whatever is done, so the other one never learns. Compare the maps of values: nearly 1 everywhere, and up to 100.</translation>
+    </message>
+    <message>
+        <source>What a state is worth</source>
+        <translation>What a state is worth</translation>
+    </message>
+    <message>
+        <source>What does a ROC curve see that accuracy does not?</source>
+        <translation>What does a ROC curve see that accuracy does not?</translation>
+    </message>
+    <message>
+        <source>Why does a ROC curve look good when positives are rare?</source>
+        <translation>Why does a ROC curve look good when positives are rare?</translation>
+    </message>
+    <message>
+        <source>Nobody says which action was right; only what came of it.</source>
+        <translation>Nobody says which action was right; only what came of it.</translation>
+    </message>
+    <message>
+        <source>What is a state, and what is it worth?</source>
+        <translation>What is a state, and what is it worth?</translation>
+    </message>
+    <message>
+        <source>Do you take the best you know, or try another?</source>
+        <translation>Do you take the best you know, or try another?</translation>
+    </message>
+    <message>
+        <source>How can an agent learn from pushes that nobody judges?</source>
+        <translation>How can an agent learn from pushes that nobody judges?</translation>
+    </message>
+    <message>
+        <source>Pull an arm</source>
+        <translation>Pull an arm</translation>
+    </message>
+    <message>
+        <source>Click on an arm: the first run takes it in one step, and you see what it gives. Then press Space, and the rule goes on by itself.</source>
+        <translation>Click on an arm: the first run takes it in one step, and you see what it gives. Then press Space, and the rule goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Two accuracies, one curve</source>
+        <translation>Two accuracies, one curve</translation>
+    </message>
+    <message>
+        <source>The same network twice, without class weights in lane B: right 81 times in 100, and 95 times. Which of the two ranks fraud better?</source>
+        <translation>The same network twice, without class weights in lane B: right 81 times in 100, and 95 times. Which of the two ranks fraud better?</translation>
+    </message>
+    <message>
+        <source>Neither: their ROC curves are nearly the same. At one half lane B calls almost everything fine; at 0.07 it finds about as much fraud as lane A did, with as many false alarms.</source>
+        <translation>Neither: their ROC curves are nearly the same. At one half lane B calls almost everything fine; at 0.07 it finds about as much fraud as lane A did, with as many false alarms.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -9079,10 +9459,6 @@ Commands (each has its own --help):
         <translation>Copy as command &amp;line</translation>
     </message>
     <message>
-        <source>Copy as P&amp;yTorch code</source>
-        <translation>Copy as P&amp;yTorch code</translation>
-    </message>
-    <message>
         <source>First &amp;tour</source>
         <translation>First &amp;tour</translation>
     </message>
@@ -9129,6 +9505,14 @@ Commands (each has its own --help):
     <message>
         <source>&amp;Contents of the course…</source>
         <translation>&amp;Contents of the course…</translation>
+    </message>
+    <message>
+        <source>As &amp;%1 code</source>
+        <translation>As &amp;%1 code</translation>
+    </message>
+    <message>
+        <source>Copy as pro&amp;gram</source>
+        <translation>Copy as pro&amp;gram</translation>
     </message>
 </context>
 <context>
@@ -9484,10 +9868,6 @@ Commands (each has its own --help):
     <message>
         <source>Reading what was kept…</source>
         <translation>Reading what was kept…</translation>
-    </message>
-    <message>
-        <source>This lab cannot be written as a PyTorch program.</source>
-        <translation>This lab cannot be written as a PyTorch program.</translation>
     </message>
     <message>
         <source>Writing the program…</source>
@@ -10051,10 +10431,6 @@ Commands (each has its own --help):
 <context>
     <name>perc::app::ShareController</name>
     <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copied: a PyTorch program that goes on from here</translation>
-    </message>
-    <message>
         <source>Copied: the run as text, to be pasted into another window</source>
         <translation>Copied: the run as text, to be pasted into another window</translation>
     </message>
@@ -10069,6 +10445,10 @@ Commands (each has its own --help):
     <message>
         <source>Copied: the command line that makes this run</source>
         <translation>Copied: the command line that makes this run</translation>
+    </message>
+    <message>
+        <source>Copied: a %1 program that goes on from here</source>
+        <translation>Copied: a %1 program that goes on from here</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10630,155 @@ Commands (each has its own --help):
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::ArmsPainter</name>
+    <message>
+        <source>upper bound</source>
+        <translation>upper bound</translation>
+    </message>
+    <message>
+        <source>next draw</source>
+        <translation>next draw</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probability</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>arm</translation>
+    </message>
+    <message>
+        <source>pulls</source>
+        <translation>pulls</translation>
+    </message>
+    <message>
+        <source>mean of its rewards</source>
+        <translation>mean of its rewards</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>true mean</source>
+        <translation>true mean</translation>
+    </message>
+    <message>
+        <source>last reward</source>
+        <translation>last reward</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>reward</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::ArmsView</name>
+    <message>
+        <source>Arms</source>
+        <translation>Arms</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go from arm to arm, Return pulls one by hand.</source>
+        <translation>Left and right arrow keys go from arm to arm, Return pulls one by hand.</translation>
+    </message>
+    <message>
+        <source>The arms, what is believed of each, and how often it was pulled will appear here.</source>
+        <translation>The arms, what is believed of each, and how often it was pulled will appear here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arms of the first run after %Ln steps.</source>
+        <translation>
+            <numerusform>Arms of the first run after %Ln step.</numerusform>
+            <numerusform>Arms of the first run after %Ln steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the first of %Ln runs</source>
+        <translation>
+            <numerusform>of %Ln run</numerusform>
+            <numerusform>of the first of %Ln runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click: pull it by hand.</source>
+        <translation>Click: pull it by hand.</translation>
+    </message>
+    <message>
+        <source>Last pull by hand: arm %1, reward %2.</source>
+        <translation>Last pull by hand: arm %1, reward %2.</translation>
+    </message>
+    <message>
+        <source>Last pull at random: arm %1, reward %2.</source>
+        <translation>Last pull at random: arm %1, reward %2.</translation>
+    </message>
+    <message>
+        <source>Last pull: arm %1, reward %2.</source>
+        <translation>Last pull: arm %1, reward %2.</translation>
+    </message>
+    <message>
+        <source>Arm %1, the best one</source>
+        <translation>Arm %1, the best one</translation>
+    </message>
+    <message>
+        <source>Arm %1</source>
+        <translation>Arm %1</translation>
+    </message>
+    <message>
+        <source>true mean %1</source>
+        <translation>true mean %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pulls</source>
+        <translation>
+            <numerusform>%Ln pull</numerusform>
+            <numerusform>%Ln pulls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimate %1</source>
+        <translation>estimate %1</translation>
+    </message>
+    <message>
+        <source>no estimate yet</source>
+        <translation>no estimate yet</translation>
+    </message>
+    <message>
+        <source>probability of the next pull %1</source>
+        <translation>probability of the next pull %1</translation>
+    </message>
+    <message>
+        <source>next draw from its posterior %1</source>
+        <translation>next draw from its posterior %1</translation>
+    </message>
+    <message>
+        <source>upper bound %1 + %2 · √(ln %3 / %4) = %5</source>
+        <translation>upper bound %1 + %2 · √(ln %3 / %4) = %5</translation>
+    </message>
+    <message>
+        <source>no bound before its first pull</source>
+        <translation>no bound before its first pull</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::FigureView</name>
+    <message>
+        <source>Logarithmic axis of steps</source>
+        <translation>Logarithmic axis of steps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln steps: %2</source>
+        <translation>
+            <numerusform>%1 after %Ln step: %2</numerusform>
+            <numerusform>%1 after %Ln steps: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
     </message>
 </context>
 <context>
@@ -14515,6 +15044,26 @@ Commands (each has its own --help):
         <source>There are no samples yet.</source>
         <translation>There are no samples yet.</translation>
     </message>
+    <message>
+        <source>What each unit adds</source>
+        <translation>What each unit adds</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>the network</translation>
+    </message>
+    <message>
+        <source>what each unit adds</source>
+        <translation>what each unit adds</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>output</translation>
+    </message>
+    <message>
+        <source>output over %1</source>
+        <translation>output over %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes::Changes</name>
@@ -15465,6 +16014,14 @@ Commands (each has its own --help):
     <message>
         <source>, nearest point %1</source>
         <translation>, nearest point %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, over %4 from %5 to %6.</source>
+        <translation>%1 from %2 to %3, over %4 from %5 to %6.</translation>
     </message>
 </context>
 <context>

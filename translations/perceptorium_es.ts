@@ -256,10 +256,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Aviso: la huella en el paso %1 es %2 y la registrada era %3. El registro se hizo con el nivel de instrucciones %4 y este es %5; solo un mismo nivel da los mismos bits.</translation>
     </message>
     <message>
-        <source>--pytorch %1: this lab cannot be written as a PyTorch program.</source>
-        <translation>--pytorch %1: este laboratorio no se puede escribir como programa de PyTorch.</translation>
-    </message>
-    <message>
         <source>Carries out a run without a window.</source>
         <translation>Hace una ejecución sin ventana.</translation>
     </message>
@@ -3450,10 +3446,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</source>
         <translation>Una memoria guarda los últimos 1000 pasos; la otra, todos. ¿Qué hay en la pequeña cuando el agente ha aprendido a no caer?</translation>
-    </message>
-    <message>
-        <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
-        <translation>%1 no se escribe: esta ejecución no se puede escribir como programa de PyTorch.</translation>
     </message>
     <message>
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
@@ -8428,10 +8420,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>Aprendizaje por refuerzo</translation>
     </message>
     <message>
-        <source>Nobody says which push was right; only how long the pole stood.</source>
-        <translation>Nadie dice qué empuje fue el correcto; solo cuánto tiempo estuvo en pie la barra.</translation>
-    </message>
-    <message>
         <source>Does a finer table learn better?</source>
         <translation>¿Aprende mejor una tabla más fina?</translation>
     </message>
@@ -8464,20 +8452,12 @@ Comandos (cada uno tiene su propio --help):
         <translation>¿Con qué pocas etiquetas le basta a una red que ya ha visto otros dígitos?</translation>
     </message>
     <message>
-        <source>Which layers do you freeze, and which do you let go on learning?</source>
-        <translation>¿Qué capas se congelan y cuáles se dejan seguir aprendiendo?</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Imágenes</translation>
     </message>
     <message>
         <source>Networks that look at a picture piece by piece.</source>
         <translation>Redes que miran una imagen trozo a trozo.</translation>
-    </message>
-    <message>
-        <source>Why do all places of a picture share one filter?</source>
-        <translation>¿Por qué todos los lugares de una imagen comparten un filtro?</translation>
     </message>
     <message>
         <source>How can a change that nobody sees turn a 3 into an 8?</source>
@@ -8496,10 +8476,6 @@ Comandos (cada uno tiene su propio --help):
         <translation>¿Cómo recuerda una red lo que vino hace cincuenta pasos?</translation>
     </message>
     <message>
-        <source>Which symbol does each symbol look at?</source>
-        <translation>¿A qué símbolo mira cada símbolo?</translation>
-    </message>
-    <message>
         <source>Bias and fairness</source>
         <translation>Sesgo y equidad</translation>
     </message>
@@ -8510,10 +8486,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Can a model be unfair that never sees the group?</source>
         <translation>¿Puede ser injusto un modelo que nunca ve el grupo?</translation>
-    </message>
-    <message>
-        <source>Can all measures of fairness hold at once?</source>
-        <translation>¿Pueden cumplirse a la vez todas las medidas de equidad?</translation>
     </message>
     <message>
         <source>Broken runs to repair</source>
@@ -8951,6 +8923,414 @@ Comandos (cada uno tiene su propio --help):
         <source>Your own</source>
         <translation>Propios</translation>
     </message>
+    <message>
+        <source>%1 is not written: %2</source>
+        <translation>%1 no se escribe: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2: Keras has nothing that computes the same. The PyTorch and NumPy programs do.</source>
+        <translation>%1 = %2: Keras no tiene nada que calcule lo mismo. Los programas para PyTorch y NumPy, sí.</translation>
+    </message>
+    <message>
+        <source>layers = %1: the NumPy program has no such layer, but PyTorch&apos;s has.</source>
+        <translation>layers = %1: el programa de NumPy no tiene esa capa; el de PyTorch, sí.</translation>
+    </message>
+    <message>
+        <source>The program would be too long: it would hold more than %1 numbers.</source>
+        <translation>El programa sería demasiado largo: contendría más de %1 números.</translation>
+    </message>
+    <message>
+        <source>The same in NumPy alone: the way forward and the way back written out by hand.</source>
+        <translation>Lo mismo solo con NumPy: la ida y la vuelta escritas a mano.</translation>
+    </message>
+    <message>
+        <source>The same for Keras 3, where it has all that the run uses.</source>
+        <translation>Lo mismo para Keras 3, donde tiene todo lo que usa la ejecución.</translation>
+    </message>
+    <message>
+        <source>This lab cannot be written as a program.</source>
+        <translation>Este laboratorio no se puede escribir como programa.</translation>
+    </message>
+    <message>
+        <source>How many there are to choose from.</source>
+        <translation>Entre cuántos se elige.</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Cualquier número</translation>
+    </message>
+    <message>
+        <source>Win or nothing</source>
+        <translation>Premio o nada</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Any number: an arm&apos;s mean, and around it a normal deviation of 1 (the testbed of Sutton and Barto). Win or nothing: 1 with a probability that is the arm&apos;s mean, else 0.</source>
+        <translation>Cualquier número: la media del brazo y, en torno a ella, una desviación normal de 1 (el banco de pruebas de Sutton y Barto). Premio o nada: 1 con una probabilidad que es la media del brazo; si no, 0.</translation>
+    </message>
+    <message>
+        <source>Spread of the arms</source>
+        <translation>Dispersión de los brazos</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the true means. The testbed: 1. The smaller, the harder it is to tell arms apart.</source>
+        <translation>Desviación típica de las medias verdaderas. El banco de pruebas: 1. Cuanto menor, más cuesta distinguir los brazos.</translation>
+    </message>
+    <message>
+        <source>Level of the arms</source>
+        <translation>Nivel de los brazos</translation>
+    </message>
+    <message>
+        <source>The true means are spread around it. The testbed: 0. Estimates begin with 0.</source>
+        <translation>Las medias verdaderas se reparten a su alrededor. El banco de pruebas: 0. Las estimaciones empiezan en 0.</translation>
+    </message>
+    <message>
+        <source>Drift of the arms</source>
+        <translation>Deriva de los brazos</translation>
+    </message>
+    <message>
+        <source>The true means walk: before each step every one moves by a random number with this standard deviation. 0: they stay what they are.</source>
+        <translation>Las medias verdaderas caminan: antes de cada paso cada una se mueve un número aleatorio con esta desviación típica. 0: se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation>Ejecuciones a la vez</translation>
+    </message>
+    <message>
+        <source>So many tables of arms, each with a learner of its own, play at once. Curves are means over them; the arms shown are those of the first.</source>
+        <translation>Cuántas mesas de brazos juegan a la vez, cada una con su propio aprendiz. Las curvas son sus medias; los brazos que se ven son los de la primera.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Voraz</translation>
+    </message>
+    <message>
+        <source>Optimistic greedy</source>
+        <translation>Voraz optimista</translation>
+    </message>
+    <message>
+        <source>UCB</source>
+        <translation>UCB</translation>
+    </message>
+    <message>
+        <source>Gradient bandit</source>
+        <translation>Bandido de gradiente</translation>
+    </message>
+    <message>
+        <source>Thompson sampling</source>
+        <translation>Muestreo de Thompson</translation>
+    </message>
+    <message>
+        <source>Greedy: the arm with the best estimate. ε-greedy: now and then any arm. Optimistic: greedy, but every estimate begins too high. UCB: the best upper confidence bound. Gradient: preferences instead of estimates. Thompson: the best of one draw from what is believed of each arm.</source>
+        <translation>Voraz: el brazo con la mejor estimación. ε-voraz: de vez en cuando un brazo cualquiera. Optimista: voraz, pero cada estimación empieza demasiado alta. UCB: la mayor cota superior de confianza. Gradiente: preferencias en vez de estimaciones. Thompson: lo mejor de un sorteo de lo que se cree de cada brazo.</translation>
+    </message>
+    <message>
+        <source>ε: exploration</source>
+        <translation>ε: exploración</translation>
+    </message>
+    <message>
+        <source>The probability of taking any arm, whatever the estimates say.</source>
+        <translation>La probabilidad de tomar un brazo cualquiera, digan lo que digan las estimaciones.</translation>
+    </message>
+    <message>
+        <source>Q₁: first estimate</source>
+        <translation>Q₁: primera estimación</translation>
+    </message>
+    <message>
+        <source>With what every estimate begins. Higher than any arm gives, it makes all of them be tried. With the sample average an arm&apos;s first reward wipes it out.</source>
+        <translation>Con qué empieza cada estimación. Más alta de lo que da ningún brazo, hace que se prueben todos. Con la media muestral, la primera recompensa de un brazo la borra.</translation>
+    </message>
+    <message>
+        <source>c: confidence of UCB</source>
+        <translation>c: confianza de UCB</translation>
+    </message>
+    <message>
+        <source>How far above its estimate an arm&apos;s bound lies: c · √(ln t / N). UCB1 has √2, for rewards from 0 to 1.</source>
+        <translation>Cuánto queda la cota de un brazo por encima de su estimación: c · √(ln t / N). UCB1 tiene √2, para recompensas de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Step size of preferences</source>
+        <translation>Tamaño de paso de las preferencias</translation>
+    </message>
+    <message>
+        <source>The α of the gradient bandit: how far one reward moves the preferences.</source>
+        <translation>La α del bandido de gradiente: cuánto mueve una recompensa las preferencias.</translation>
+    </message>
+    <message>
+        <source>A reward counts by how much it is above the mean of the rewards so far. Without: by itself.</source>
+        <translation>Una recompensa cuenta por lo que supera la media de las recompensas anteriores. Sin ella: por sí misma.</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimaciones</translation>
+    </message>
+    <message>
+        <source>Sample average (1/n)</source>
+        <translation>Media muestral (1/n)</translation>
+    </message>
+    <message>
+        <source>Constant (α)</source>
+        <translation>Constante (α)</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Tamaño de paso</translation>
+    </message>
+    <message>
+        <source>How far an estimate moves towards a reward. 1/n: it is the mean of all rewards of the arm. Constant: old rewards fade.</source>
+        <translation>Cuánto se acerca una estimación a una recompensa. 1/n: es la media de todas las recompensas del brazo. Constante: las recompensas antiguas se desvanecen.</translation>
+    </message>
+    <message>
+        <source>α: constant step size</source>
+        <translation>α: tamaño de paso constante</translation>
+    </message>
+    <message>
+        <source>The share of the way to a reward that an estimate goes.</source>
+        <translation>La parte del camino hacia una recompensa que recorre una estimación.</translation>
+    </message>
+    <message>
+        <source>True means</source>
+        <translation>Medias verdaderas</translation>
+    </message>
+    <message>
+        <source>No true means</source>
+        <translation>Sin medias verdaderas</translation>
+    </message>
+    <message>
+        <source>Whether the arms&apos; true means are shown. Nobody who plays knows them: hide them, and let the class guess which arm is the best.</source>
+        <translation>Si se muestran las medias verdaderas de los brazos. Quien juega no las conoce: ocúltelas y deje que la clase adivine qué brazo es el mejor.</translation>
+    </message>
+    <message>
+        <source>pull of an arm</source>
+        <translation>tirada de un brazo</translation>
+    </message>
+    <message>
+        <source>Numbers of the arms that the first run takes in its next steps, whatever its rule says.</source>
+        <translation>Números de los brazos que la primera ejecución toma en sus próximos pasos, diga lo que diga su regla.</translation>
+    </message>
+    <message>
+        <source>Greedy, or a little curious</source>
+        <translation>Voraz, o un poco curioso</translation>
+    </message>
+    <message>
+        <source>Ten arms. One rule always takes the arm that looks best; the other tries any arm one time in ten. Which one has the better mean reward after 1,000 steps?</source>
+        <translation>Diez brazos. Una regla toma siempre el brazo que parece mejor; la otra prueba un brazo cualquiera una de cada diez veces. ¿Cuál tiene mejor recompensa media tras 1000 pasos?</translation>
+    </message>
+    <message>
+        <source>The curious one: about 1.36 against 1.05, of 1.55 that are possible. Greedy is ahead for the first 20 steps, then it stays with the first arm that was good enough: the best one in 37 runs of 100, against 79.</source>
+        <translation>La curiosa: unos 1,36 frente a 1,05, de 1,55 posibles. La voraz va por delante los primeros 20 pasos; después se queda con el primer brazo que era lo bastante bueno: el mejor en 37 ejecuciones de cada 100, frente a 79.</translation>
+    </message>
+    <message>
+        <source>Any arm, or the most promising</source>
+        <translation>Un brazo cualquiera, o el más prometedor</translation>
+    </message>
+    <message>
+        <source>ε-greedy tries arms blindly. UCB takes the arm that could still be the best: its estimate plus what is not yet known. When does UCB pay off?</source>
+        <translation>ε-voraz prueba brazos a ciegas. UCB toma el brazo que aún podría ser el mejor: su estimación más lo que todavía no se sabe. ¿Cuándo compensa UCB?</translation>
+    </message>
+    <message>
+        <source>After the first 100 steps: then it seldom pulls what is certainly bad, and reaches 86 % against 79 % at step 1,000. At step 11 it leaps: every arm has been tried once, and all runs take the luckiest.</source>
+        <translation>Tras los primeros 100 pasos: entonces rara vez tira de lo que seguro es malo, y llega al 86&#xa0;% frente al 79&#xa0;% en el paso 1000. En el paso 11 da un salto: cada brazo se ha probado una vez, y todas las ejecuciones toman el más afortunado.</translation>
+    </message>
+    <message>
+        <source>Disappointed again and again</source>
+        <translation>Decepcionado una y otra vez</translation>
+    </message>
+    <message>
+        <source>This greedy rule believes at first that every arm gives 5. None does. Can a rule that never tries anything at random find the best arm?</source>
+        <translation>Esta regla voraz cree al principio que cada brazo da 5. Ninguno lo da. ¿Puede encontrar el mejor brazo una regla que nunca prueba nada al azar?</translation>
+    </message>
+    <message>
+        <source>It does: every arm disappoints, so the next one is tried. For 100 steps it is far behind, from step 200 on ahead: 86 % against 75 % at step 1,000. But the curiosity is used up then: let the arms drift and see.</source>
+        <translation>Sí: cada brazo decepciona, así que se prueba el siguiente. Durante 100 pasos va muy por detrás; desde el paso 200, por delante: 86&#xa0;% frente a 75&#xa0;% en el paso 1000. Pero entonces la curiosidad se ha gastado: deje que los brazos deriven y vea.</translation>
+    </message>
+    <message>
+        <source>Arms that drift</source>
+        <translation>Brazos que derivan</translation>
+    </message>
+    <message>
+        <source>All arms begin alike, and each walks its own way. One rule takes the mean of all rewards, the other lets old ones fade. Which one still finds the best arm after 5,000 steps?</source>
+        <translation>Todos los brazos empiezan iguales, y cada uno sigue su camino. Una regla toma la media de todas las recompensas, la otra deja desvanecerse las antiguas. ¿Cuál encuentra aún el mejor brazo tras 5000 pasos?</translation>
+    </message>
+    <message>
+        <source>The one that forgets: about 70 % against 44 %. A mean of thousands of rewards hardly moves any more; the last few dozen tell what the arm is worth now.</source>
+        <translation>La que olvida: cerca del 70&#xa0;% frente al 44&#xa0;%. Una media de miles de recompensas ya apenas se mueve; las últimas docenas dicen lo que el brazo vale ahora.</translation>
+    </message>
+    <message>
+        <source>A drawn belief against a bound</source>
+        <translation>Una creencia sorteada contra una cota</translation>
+    </message>
+    <message>
+        <source>Each arm wins or gives nothing. UCB1 takes the highest bound; Thompson sampling draws a guess from what it believes of each arm, and takes the best guess. Which one regrets less?</source>
+        <translation>Cada brazo da premio o nada. UCB1 toma la cota más alta; el muestreo de Thompson sortea una conjetura de lo que cree de cada brazo, y toma la mejor. ¿Cuál se arrepiente menos?</translation>
+    </message>
+    <message>
+        <source>Thompson: about 28 wins lost in 1,000 steps against 130. Both slow down, but UCB1&apos;s bounds are careful for the worst case. Watch a belief grow narrow with every pull, and only where it is worth it.</source>
+        <translation>Thompson: unos 28 premios perdidos en 1000 pasos frente a 130. Ambos van frenando, pero las cotas de UCB1 son prudentes para el peor caso. Vea cómo una creencia se estrecha con cada tirada, y solo donde merece la pena.</translation>
+    </message>
+    <message>
+        <source>Better than usual, or just good</source>
+        <translation>Mejor que de costumbre, o simplemente bueno</translation>
+    </message>
+    <message>
+        <source>All arms give about 4. The gradient bandit raises the preference of an arm by its reward: all of it, or what it is above the mean so far. Does that matter?</source>
+        <translation>Todos los brazos dan cerca de 4. El bandido de gradiente sube la preferencia de un brazo según su recompensa: toda, o lo que supera la media hasta ahora. ¿Importa eso?</translation>
+    </message>
+    <message>
+        <source>Very much: 84 % against 48 %. Without the baseline every arm that is taken becomes more likely, however bad it is. Both climb the same gradient on average; one of them staggers.</source>
+        <translation>Mucho: 84&#xa0;% frente a 48&#xa0;%. Sin la línea base, todo brazo que se toma se vuelve más probable, por malo que sea. Ambos suben de media el mismo gradiente; uno de ellos se tambalea.</translation>
+    </message>
+    <message>
+        <source>Explore or exploit</source>
+        <translation>Explorar o explotar</translation>
+    </message>
+    <message>
+        <source>Other arms, other rules</source>
+        <translation>Otros brazos, otras reglas</translation>
+    </message>
+    <message>
+        <source>pull: there is no arm %1; 1 to %2 are allowed.</source>
+        <translation>pull: no hay brazo %1; se permiten del 1 al %2.</translation>
+    </message>
+    <message>
+        <source>No arm has been pulled yet.</source>
+        <translation>Aún no se ha tirado de ningún brazo.</translation>
+    </message>
+    <message>
+        <source>regret of a step</source>
+        <translation>arrepentimiento de un paso</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>arrepentimiento</translation>
+    </message>
+    <message>
+        <source>mean reward</source>
+        <translation>recompensa media</translation>
+    </message>
+    <message>
+        <source>share of the best arm</source>
+        <translation>proporción del mejor brazo</translation>
+    </message>
+    <message>
+        <source>best arm</source>
+        <translation>mejor brazo</translation>
+    </message>
+    <message>
+        <source>cumulative regret</source>
+        <translation>arrepentimiento acumulado</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>lo mejor posible</translation>
+    </message>
+    <message>
+        <source>Bandits</source>
+        <translation>Bandidos</translation>
+    </message>
+    <message>
+        <source>Arms of unknown worth: do you take the best you know, or try another?</source>
+        <translation>Brazos de valor desconocido: ¿toma usted el mejor que conoce, o prueba otro?</translation>
+    </message>
+    <message>
+        <source>1000 pulls</source>
+        <translation>1000 tiradas</translation>
+    </message>
+    <message>
+        <source>best arm (%)</source>
+        <translation>mejor brazo (%)</translation>
+    </message>
+    <message>
+        <source>How many of the runs take their best arm will appear here.</source>
+        <translation>Aquí aparecerá cuántas de las ejecuciones toman su mejor brazo.</translation>
+    </message>
+    <message>
+        <source>The mean reward of each step over all runs will appear here.</source>
+        <translation>Aquí aparecerá la recompensa media de cada paso en todas las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>What was lost against always pulling the best arm will appear here.</source>
+        <translation>Aquí aparecerá lo perdido frente a tirar siempre del mejor brazo.</translation>
+    </message>
+    <message>
+        <source>Best arm</source>
+        <translation>Mejor brazo</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Arrepentimiento</translation>
+    </message>
+    <message>
+        <source>Far-sighted or short-sighted</source>
+        <translation>Mirar lejos o mirar cerca</translation>
+    </message>
+    <message>
+        <source>Two agents that differ only in the discount: 0.99 for one; 0 for the other, so that only the next point counts. Will both keep the pole up?</source>
+        <translation>Dos agentes que solo se diferencian en el descuento: 0,99 para uno; 0 para el otro, de modo que solo cuenta el punto siguiente. ¿Mantendrán los dos la barra en pie?</translation>
+    </message>
+    <message>
+        <source>Only the far-sighted one. The next point comes whatever is done, so the other one never learns. Compare the maps of values: nearly 1 everywhere, and up to 100.</source>
+        <translation>Solo el que mira lejos. El punto siguiente llega se haga lo que se haga, así que el otro no aprende nunca. Compare los mapas de valores: casi 1 en todas partes, y hasta 100.</translation>
+    </message>
+    <message>
+        <source>What a state is worth</source>
+        <translation>Lo que vale un estado</translation>
+    </message>
+    <message>
+        <source>What does a ROC curve see that accuracy does not?</source>
+        <translation>¿Qué ve una curva ROC que la exactitud no ve?</translation>
+    </message>
+    <message>
+        <source>Why does a ROC curve look good when positives are rare?</source>
+        <translation>¿Por qué parece buena una curva ROC cuando los positivos son raros?</translation>
+    </message>
+    <message>
+        <source>Nobody says which action was right; only what came of it.</source>
+        <translation>Nadie dice qué acción fue la correcta; solo lo que resultó de ella.</translation>
+    </message>
+    <message>
+        <source>What is a state, and what is it worth?</source>
+        <translation>¿Qué es un estado, y cuánto vale?</translation>
+    </message>
+    <message>
+        <source>Do you take the best you know, or try another?</source>
+        <translation>¿Toma usted lo mejor que conoce, o prueba otra cosa?</translation>
+    </message>
+    <message>
+        <source>How can an agent learn from pushes that nobody judges?</source>
+        <translation>¿Cómo puede aprender un agente de empujes que nadie juzga?</translation>
+    </message>
+    <message>
+        <source>Pull an arm</source>
+        <translation>Tire de un brazo</translation>
+    </message>
+    <message>
+        <source>Click on an arm: the first run takes it in one step, and you see what it gives. Then press Space, and the rule goes on by itself.</source>
+        <translation>Haga clic en un brazo: la primera ejecución lo toma en un paso, y usted ve lo que da. Después pulse Espacio, y la regla sigue sola.</translation>
+    </message>
+    <message>
+        <source>Two accuracies, one curve</source>
+        <translation>Dos exactitudes, una curva</translation>
+    </message>
+    <message>
+        <source>The same network twice, without class weights in lane B: right 81 times in 100, and 95 times. Which of the two ranks fraud better?</source>
+        <translation>La misma red dos veces, sin pesos de clase en el carril B: acierta 81 de cada 100 veces, y 95. ¿Cuál de las dos ordena mejor los fraudes?</translation>
+    </message>
+    <message>
+        <source>Neither: their ROC curves are nearly the same. At one half lane B calls almost everything fine; at 0.07 it finds about as much fraud as lane A did, with as many false alarms.</source>
+        <translation>Ninguna: sus curvas ROC son casi iguales. Con un medio, el carril B da casi todo por legítimo; con 0,07 encuentra más o menos tantos fraudes como antes el carril A, con otras tantas falsas alarmas.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8997,10 +9377,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Copy as command &amp;line</source>
         <translation>Copiar como &amp;línea de comandos</translation>
-    </message>
-    <message>
-        <source>Copy as P&amp;yTorch code</source>
-        <translation>Copiar como código P&amp;yTorch</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
@@ -9129,6 +9505,14 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>&amp;Contents of the course…</source>
         <translation>Índice &amp;del curso…</translation>
+    </message>
+    <message>
+        <source>As &amp;%1 code</source>
+        <translation>Como código de &amp;%1</translation>
+    </message>
+    <message>
+        <source>Copy as pro&amp;gram</source>
+        <translation>Copiar como pro&amp;grama</translation>
     </message>
 </context>
 <context>
@@ -9484,10 +9868,6 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Reading what was kept…</source>
         <translation>Leyendo lo guardado…</translation>
-    </message>
-    <message>
-        <source>This lab cannot be written as a PyTorch program.</source>
-        <translation>Este laboratorio no se puede escribir como programa de PyTorch.</translation>
     </message>
     <message>
         <source>Writing the program…</source>
@@ -10051,10 +10431,6 @@ Comandos (cada uno tiene su propio --help):
 <context>
     <name>perc::app::ShareController</name>
     <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copiado: un programa de PyTorch que continúa desde aquí</translation>
-    </message>
-    <message>
         <source>Copied: the run as text, to be pasted into another window</source>
         <translation>Copiado: la ejecución como texto, para pegarla en otra ventana</translation>
     </message>
@@ -10069,6 +10445,10 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Copied: the command line that makes this run</source>
         <translation>Copiado: la línea de comandos que hace esta ejecución</translation>
+    </message>
+    <message>
+        <source>Copied: a %1 program that goes on from here</source>
+        <translation>Copiado: un programa de %1 que sigue a partir de aquí</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10630,155 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::ArmsPainter</name>
+    <message>
+        <source>upper bound</source>
+        <translation>cota superior</translation>
+    </message>
+    <message>
+        <source>next draw</source>
+        <translation>próximo sorteo</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>brazo</translation>
+    </message>
+    <message>
+        <source>pulls</source>
+        <translation>tiradas</translation>
+    </message>
+    <message>
+        <source>mean of its rewards</source>
+        <translation>media de sus recompensas</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>true mean</source>
+        <translation>media verdadera</translation>
+    </message>
+    <message>
+        <source>last reward</source>
+        <translation>última recompensa</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>recompensa</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::ArmsView</name>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go from arm to arm, Return pulls one by hand.</source>
+        <translation>Las flechas izquierda y derecha van de brazo en brazo; Intro tira de uno a mano.</translation>
+    </message>
+    <message>
+        <source>The arms, what is believed of each, and how often it was pulled will appear here.</source>
+        <translation>Aquí aparecerán los brazos, lo que se cree de cada uno y cuántas veces se ha tirado de él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arms of the first run after %Ln steps.</source>
+        <translation>
+            <numerusform>Brazos de la primera ejecución tras %Ln paso.</numerusform>
+            <numerusform>Brazos de la primera ejecución tras %Ln pasos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the first of %Ln runs</source>
+        <translation>
+            <numerusform>de %Ln ejecución</numerusform>
+            <numerusform>de la primera de %Ln ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click: pull it by hand.</source>
+        <translation>Clic: tirar de él a mano.</translation>
+    </message>
+    <message>
+        <source>Last pull by hand: arm %1, reward %2.</source>
+        <translation>Última tirada a mano: brazo %1, recompensa %2.</translation>
+    </message>
+    <message>
+        <source>Last pull at random: arm %1, reward %2.</source>
+        <translation>Última tirada al azar: brazo %1, recompensa %2.</translation>
+    </message>
+    <message>
+        <source>Last pull: arm %1, reward %2.</source>
+        <translation>Última tirada: brazo %1, recompensa %2.</translation>
+    </message>
+    <message>
+        <source>Arm %1, the best one</source>
+        <translation>Brazo %1, el mejor</translation>
+    </message>
+    <message>
+        <source>Arm %1</source>
+        <translation>Brazo %1</translation>
+    </message>
+    <message>
+        <source>true mean %1</source>
+        <translation>media verdadera %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pulls</source>
+        <translation>
+            <numerusform>%Ln tirada</numerusform>
+            <numerusform>%Ln tiradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimate %1</source>
+        <translation>estimación %1</translation>
+    </message>
+    <message>
+        <source>no estimate yet</source>
+        <translation>aún sin estimación</translation>
+    </message>
+    <message>
+        <source>probability of the next pull %1</source>
+        <translation>probabilidad de la próxima tirada %1</translation>
+    </message>
+    <message>
+        <source>next draw from its posterior %1</source>
+        <translation>próximo sorteo de su posterior %1</translation>
+    </message>
+    <message>
+        <source>upper bound %1 + %2 · √(ln %3 / %4) = %5</source>
+        <translation>cota superior %1 + %2 · √(ln %3 / %4) = %5</translation>
+    </message>
+    <message>
+        <source>no bound before its first pull</source>
+        <translation>sin cota antes de su primera tirada</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::FigureView</name>
+    <message>
+        <source>Logarithmic axis of steps</source>
+        <translation>Eje logarítmico de los pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln steps: %2</source>
+        <translation>
+            <numerusform>%1 tras %Ln paso: %2</numerusform>
+            <numerusform>%1 tras %Ln pasos: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
     </message>
 </context>
 <context>
@@ -14515,6 +15044,26 @@ Comandos (cada uno tiene su propio --help):
         <source>There are no samples yet.</source>
         <translation>Todavía no hay muestras.</translation>
     </message>
+    <message>
+        <source>What each unit adds</source>
+        <translation>Lo que añade cada unidad</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>la red</translation>
+    </message>
+    <message>
+        <source>what each unit adds</source>
+        <translation>lo que añade cada unidad</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>output over %1</source>
+        <translation>salida según %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes::Changes</name>
@@ -15465,6 +16014,14 @@ Comandos (cada uno tiene su propio --help):
     <message>
         <source>, nearest point %1</source>
         <translation>, punto más cercano %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, over %4 from %5 to %6.</source>
+        <translation>%1 de %2 a %3, con %4 de %5 a %6.</translation>
     </message>
 </context>
 <context>

@@ -256,10 +256,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Attention&#xa0;: l’empreinte au pas %1 est %2, celle enregistrée était %3. L’enregistrement date du niveau d’instructions %4, celui d’ici est %5&#x202f;; seul le même niveau donne les mêmes bits.</translation>
     </message>
     <message>
-        <source>--pytorch %1: this lab cannot be written as a PyTorch program.</source>
-        <translation>--pytorch %1&#xa0;: ce labo ne peut pas être écrit sous forme de programme PyTorch.</translation>
-    </message>
-    <message>
         <source>Carries out a run without a window.</source>
         <translation>Effectue une exécution sans fenêtre.</translation>
     </message>
@@ -3450,10 +3446,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>One memory holds the last 1,000 steps, the other all. What is in the small one when the agent has learned not to fall?</source>
         <translation>Une mémoire garde les 1 000 derniers pas, l’autre tous. Que reste-t-il dans la petite quand l’agent a appris à ne pas tomber&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 is not written: this run cannot be written as a PyTorch program.</source>
-        <translation>%1 n’est pas écrit&#xa0;: cette exécution ne peut pas être écrite comme programme PyTorch.</translation>
     </message>
     <message>
         <source>Two episodes fill it, and no failure is left. The gap between both pushes shrinks to a fraction, the value of doomed states rises far above the truth, and later the return breaks down. The other one may stumble too, but it still holds failures to learn from.</source>
@@ -8428,10 +8420,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Apprentissage par renforcement</translation>
     </message>
     <message>
-        <source>Nobody says which push was right; only how long the pole stood.</source>
-        <translation>Personne ne dit quelle poussée était la bonne&#x202f;; seulement combien de temps la tige a tenu.</translation>
-    </message>
-    <message>
         <source>Does a finer table learn better?</source>
         <translation>Une table plus fine apprend-elle mieux&#x202f;?</translation>
     </message>
@@ -8464,20 +8452,12 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Quel minimum d’étiquettes suffit à un réseau qui a déjà vu d’autres chiffres&#x202f;?</translation>
     </message>
     <message>
-        <source>Which layers do you freeze, and which do you let go on learning?</source>
-        <translation>Quelles couches figer, et lesquelles laisser apprendre encore&#x202f;?</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Images</translation>
     </message>
     <message>
         <source>Networks that look at a picture piece by piece.</source>
         <translation>Des réseaux qui regardent une image morceau par morceau.</translation>
-    </message>
-    <message>
-        <source>Why do all places of a picture share one filter?</source>
-        <translation>Pourquoi tous les endroits d’une image partagent-ils un même filtre&#x202f;?</translation>
     </message>
     <message>
         <source>How can a change that nobody sees turn a 3 into an 8?</source>
@@ -8496,10 +8476,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <translation>Comment un réseau se souvient-il de ce qui est venu cinquante pas plus tôt&#x202f;?</translation>
     </message>
     <message>
-        <source>Which symbol does each symbol look at?</source>
-        <translation>Quel symbole chaque symbole regarde-t-il&#x202f;?</translation>
-    </message>
-    <message>
         <source>Bias and fairness</source>
         <translation>Biais et équité</translation>
     </message>
@@ -8510,10 +8486,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Can a model be unfair that never sees the group?</source>
         <translation>Un modèle qui ne voit jamais le groupe peut-il être inéquitable&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Can all measures of fairness hold at once?</source>
-        <translation>Toutes les mesures d’équité peuvent-elles être satisfaites à la fois&#x202f;?</translation>
     </message>
     <message>
         <source>Broken runs to repair</source>
@@ -8951,6 +8923,414 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>Your own</source>
         <translation>Les vôtres</translation>
     </message>
+    <message>
+        <source>%1 is not written: %2</source>
+        <translation>%1 n’est pas écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2: Keras has nothing that computes the same. The PyTorch and NumPy programs do.</source>
+        <translation>%1 = %2&#xa0;: Keras n’a rien qui calcule la même chose. Les programmes pour PyTorch et NumPy, si.</translation>
+    </message>
+    <message>
+        <source>layers = %1: the NumPy program has no such layer, but PyTorch&apos;s has.</source>
+        <translation>layers = %1&#xa0;: le programme NumPy n’a pas cette couche, celui pour PyTorch l’a.</translation>
+    </message>
+    <message>
+        <source>The program would be too long: it would hold more than %1 numbers.</source>
+        <translation>Le programme serait trop long&#xa0;: il contiendrait plus de %1 nombres.</translation>
+    </message>
+    <message>
+        <source>The same in NumPy alone: the way forward and the way back written out by hand.</source>
+        <translation>La même chose en NumPy seul&#xa0;: l’aller et le retour écrits à la main.</translation>
+    </message>
+    <message>
+        <source>The same for Keras 3, where it has all that the run uses.</source>
+        <translation>La même chose pour Keras 3, là où il a tout ce que l’exécution utilise.</translation>
+    </message>
+    <message>
+        <source>This lab cannot be written as a program.</source>
+        <translation>Ce laboratoire ne peut pas s’écrire comme programme.</translation>
+    </message>
+    <message>
+        <source>How many there are to choose from.</source>
+        <translation>Entre combien de bras on choisit.</translation>
+    </message>
+    <message>
+        <source>Any number</source>
+        <translation>Nombre quelconque</translation>
+    </message>
+    <message>
+        <source>Win or nothing</source>
+        <translation>Gain ou rien</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Any number: an arm&apos;s mean, and around it a normal deviation of 1 (the testbed of Sutton and Barto). Win or nothing: 1 with a probability that is the arm&apos;s mean, else 0.</source>
+        <translation>Nombre quelconque&#xa0;: la moyenne du bras, avec autour d’elle un écart normal de 1 (le banc d’essai de Sutton et Barto). Gain ou rien&#xa0;: 1 avec une probabilité qui est la moyenne du bras, sinon 0.</translation>
+    </message>
+    <message>
+        <source>Spread of the arms</source>
+        <translation>Dispersion des bras</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the true means. The testbed: 1. The smaller, the harder it is to tell arms apart.</source>
+        <translation>Écart type des vraies moyennes. Le banc d’essai&#xa0;: 1. Plus il est petit, plus il est difficile de distinguer les bras.</translation>
+    </message>
+    <message>
+        <source>Level of the arms</source>
+        <translation>Niveau des bras</translation>
+    </message>
+    <message>
+        <source>The true means are spread around it. The testbed: 0. Estimates begin with 0.</source>
+        <translation>Les vraies moyennes sont réparties autour. Le banc d’essai&#xa0;: 0. Les estimations commencent à 0.</translation>
+    </message>
+    <message>
+        <source>Drift of the arms</source>
+        <translation>Dérive des bras</translation>
+    </message>
+    <message>
+        <source>The true means walk: before each step every one moves by a random number with this standard deviation. 0: they stay what they are.</source>
+        <translation>Les vraies moyennes se promènent&#xa0;: avant chaque pas, chacune bouge d’un nombre aléatoire de cet écart type. 0&#xa0;: elles restent ce qu’elles sont.</translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation>Exécutions à la fois</translation>
+    </message>
+    <message>
+        <source>So many tables of arms, each with a learner of its own, play at once. Curves are means over them; the arms shown are those of the first.</source>
+        <translation>Nombre de tables de bras qui jouent à la fois, chacune avec son propre apprenant. Les courbes sont leurs moyennes&#x202f;; les bras montrés sont ceux de la première.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation>Glouton</translation>
+    </message>
+    <message>
+        <source>Optimistic greedy</source>
+        <translation>Glouton optimiste</translation>
+    </message>
+    <message>
+        <source>UCB</source>
+        <translation>UCB</translation>
+    </message>
+    <message>
+        <source>Gradient bandit</source>
+        <translation>Bandit à gradient</translation>
+    </message>
+    <message>
+        <source>Thompson sampling</source>
+        <translation>Échantillonnage de Thompson</translation>
+    </message>
+    <message>
+        <source>Greedy: the arm with the best estimate. ε-greedy: now and then any arm. Optimistic: greedy, but every estimate begins too high. UCB: the best upper confidence bound. Gradient: preferences instead of estimates. Thompson: the best of one draw from what is believed of each arm.</source>
+        <translation>Glouton&#xa0;: le bras à la meilleure estimation. ε-glouton&#xa0;: de temps en temps n’importe quel bras. Optimiste&#xa0;: glouton, mais chaque estimation commence trop haut. UCB&#xa0;: la plus haute borne supérieure de confiance. Gradient&#xa0;: des préférences au lieu d’estimations. Thompson&#xa0;: le meilleur d’un tirage dans ce que l’on croit de chaque bras.</translation>
+    </message>
+    <message>
+        <source>ε: exploration</source>
+        <translation>ε&#xa0;: exploration</translation>
+    </message>
+    <message>
+        <source>The probability of taking any arm, whatever the estimates say.</source>
+        <translation>La probabilité de prendre n’importe quel bras, quoi que disent les estimations.</translation>
+    </message>
+    <message>
+        <source>Q₁: first estimate</source>
+        <translation>Q₁&#xa0;: première estimation</translation>
+    </message>
+    <message>
+        <source>With what every estimate begins. Higher than any arm gives, it makes all of them be tried. With the sample average an arm&apos;s first reward wipes it out.</source>
+        <translation>Par quoi chaque estimation commence. Plus haute que ce que donne tout bras, elle les fait tous essayer. Avec la moyenne empirique, la première récompense d’un bras l’efface.</translation>
+    </message>
+    <message>
+        <source>c: confidence of UCB</source>
+        <translation>c&#xa0;: confiance de UCB</translation>
+    </message>
+    <message>
+        <source>How far above its estimate an arm&apos;s bound lies: c · √(ln t / N). UCB1 has √2, for rewards from 0 to 1.</source>
+        <translation>De combien la borne d’un bras dépasse son estimation&#xa0;: c · √(ln t / N). UCB1 a √2, pour des récompenses de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Step size of preferences</source>
+        <translation>Taille de pas des préférences</translation>
+    </message>
+    <message>
+        <source>The α of the gradient bandit: how far one reward moves the preferences.</source>
+        <translation>L’α du bandit à gradient&#xa0;: de combien une récompense déplace les préférences.</translation>
+    </message>
+    <message>
+        <source>A reward counts by how much it is above the mean of the rewards so far. Without: by itself.</source>
+        <translation>Une récompense compte pour ce dont elle dépasse la moyenne des récompenses passées. Sans&#xa0;: pour elle-même.</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimations</translation>
+    </message>
+    <message>
+        <source>Sample average (1/n)</source>
+        <translation>Moyenne empirique (1/n)</translation>
+    </message>
+    <message>
+        <source>Constant (α)</source>
+        <translation>Constante (α)</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Taille de pas</translation>
+    </message>
+    <message>
+        <source>How far an estimate moves towards a reward. 1/n: it is the mean of all rewards of the arm. Constant: old rewards fade.</source>
+        <translation>De combien une estimation se rapproche d’une récompense. 1/n&#xa0;: elle est la moyenne de toutes les récompenses du bras. Constante&#xa0;: les anciennes récompenses s’effacent.</translation>
+    </message>
+    <message>
+        <source>α: constant step size</source>
+        <translation>α&#xa0;: taille de pas constante</translation>
+    </message>
+    <message>
+        <source>The share of the way to a reward that an estimate goes.</source>
+        <translation>La part du chemin vers une récompense que parcourt une estimation.</translation>
+    </message>
+    <message>
+        <source>True means</source>
+        <translation>Vraies moyennes</translation>
+    </message>
+    <message>
+        <source>No true means</source>
+        <translation>Sans vraies moyennes</translation>
+    </message>
+    <message>
+        <source>Whether the arms&apos; true means are shown. Nobody who plays knows them: hide them, and let the class guess which arm is the best.</source>
+        <translation>Si les vraies moyennes des bras sont montrées. Qui joue ne les connaît pas&#xa0;: cachez-les, et faites deviner à la classe quel bras est le meilleur.</translation>
+    </message>
+    <message>
+        <source>pull of an arm</source>
+        <translation>tirage d’un bras</translation>
+    </message>
+    <message>
+        <source>Numbers of the arms that the first run takes in its next steps, whatever its rule says.</source>
+        <translation>Numéros des bras que la première exécution prend dans ses prochains pas, quoi que dise sa règle.</translation>
+    </message>
+    <message>
+        <source>Greedy, or a little curious</source>
+        <translation>Glouton, ou un peu curieux</translation>
+    </message>
+    <message>
+        <source>Ten arms. One rule always takes the arm that looks best; the other tries any arm one time in ten. Which one has the better mean reward after 1,000 steps?</source>
+        <translation>Dix bras. Une règle prend toujours le bras qui paraît le meilleur&#x202f;; l’autre essaie n’importe quel bras une fois sur dix. Laquelle a la meilleure récompense moyenne après 1&#x202f;000 pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The curious one: about 1.36 against 1.05, of 1.55 that are possible. Greedy is ahead for the first 20 steps, then it stays with the first arm that was good enough: the best one in 37 runs of 100, against 79.</source>
+        <translation>La curieuse&#xa0;: environ 1,36 contre 1,05, sur 1,55 possibles. La gloutonne est en tête pendant les 20 premiers pas, puis elle reste au premier bras qui était assez bon&#xa0;: le meilleur dans 37 exécutions sur 100, contre 79.</translation>
+    </message>
+    <message>
+        <source>Any arm, or the most promising</source>
+        <translation>N’importe quel bras, ou le plus prometteur</translation>
+    </message>
+    <message>
+        <source>ε-greedy tries arms blindly. UCB takes the arm that could still be the best: its estimate plus what is not yet known. When does UCB pay off?</source>
+        <translation>ε-glouton essaie les bras à l’aveugle. UCB prend le bras qui pourrait encore être le meilleur&#xa0;: son estimation plus ce que l’on ne sait pas encore. Quand UCB est-il payant&#x202f;?</translation>
+    </message>
+    <message>
+        <source>After the first 100 steps: then it seldom pulls what is certainly bad, and reaches 86 % against 79 % at step 1,000. At step 11 it leaps: every arm has been tried once, and all runs take the luckiest.</source>
+        <translation>Après les 100 premiers pas&#xa0;: il tire alors rarement ce qui est sûrement mauvais, et atteint 86&#x202f;% contre 79&#x202f;% au pas 1&#x202f;000. Au pas 11, il bondit&#xa0;: chaque bras a été essayé une fois, et toutes les exécutions prennent le plus chanceux.</translation>
+    </message>
+    <message>
+        <source>Disappointed again and again</source>
+        <translation>Déçu encore et encore</translation>
+    </message>
+    <message>
+        <source>This greedy rule believes at first that every arm gives 5. None does. Can a rule that never tries anything at random find the best arm?</source>
+        <translation>Cette règle gloutonne croit d’abord que chaque bras donne 5. Aucun ne le fait. Une règle qui n’essaie jamais rien au hasard peut-elle trouver le meilleur bras&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It does: every arm disappoints, so the next one is tried. For 100 steps it is far behind, from step 200 on ahead: 86 % against 75 % at step 1,000. But the curiosity is used up then: let the arms drift and see.</source>
+        <translation>Oui&#xa0;: chaque bras déçoit, donc le suivant est essayé. Pendant 100 pas elle est loin derrière, à partir du pas 200 devant&#xa0;: 86&#x202f;% contre 75&#x202f;% au pas 1&#x202f;000. Mais la curiosité est alors épuisée&#xa0;: laissez dériver les bras, et voyez.</translation>
+    </message>
+    <message>
+        <source>Arms that drift</source>
+        <translation>Des bras qui dérivent</translation>
+    </message>
+    <message>
+        <source>All arms begin alike, and each walks its own way. One rule takes the mean of all rewards, the other lets old ones fade. Which one still finds the best arm after 5,000 steps?</source>
+        <translation>Tous les bras commencent pareils, et chacun va son chemin. Une règle prend la moyenne de toutes les récompenses, l’autre laisse s’effacer les anciennes. Laquelle trouve encore le meilleur bras après 5&#x202f;000 pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The one that forgets: about 70 % against 44 %. A mean of thousands of rewards hardly moves any more; the last few dozen tell what the arm is worth now.</source>
+        <translation>Celle qui oublie&#xa0;: environ 70&#x202f;% contre 44&#x202f;%. Une moyenne de milliers de récompenses ne bouge presque plus&#x202f;; les quelques dizaines dernières disent ce que le bras vaut maintenant.</translation>
+    </message>
+    <message>
+        <source>A drawn belief against a bound</source>
+        <translation>Une croyance tirée contre une borne</translation>
+    </message>
+    <message>
+        <source>Each arm wins or gives nothing. UCB1 takes the highest bound; Thompson sampling draws a guess from what it believes of each arm, and takes the best guess. Which one regrets less?</source>
+        <translation>Chaque bras gagne ou ne donne rien. UCB1 prend la plus haute borne&#x202f;; l’échantillonnage de Thompson tire une supposition dans ce qu’il croit de chaque bras, et prend la meilleure. Lequel a le moins de regret&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Thompson: about 28 wins lost in 1,000 steps against 130. Both slow down, but UCB1&apos;s bounds are careful for the worst case. Watch a belief grow narrow with every pull, and only where it is worth it.</source>
+        <translation>Thompson&#xa0;: environ 28 gains perdus en 1&#x202f;000 pas contre 130. Tous deux ralentissent, mais les bornes de UCB1 sont prudentes pour le pire cas. Voyez une croyance se resserrer à chaque tirage, et seulement là où cela vaut la peine.</translation>
+    </message>
+    <message>
+        <source>Better than usual, or just good</source>
+        <translation>Mieux que d’habitude, ou simplement bon</translation>
+    </message>
+    <message>
+        <source>All arms give about 4. The gradient bandit raises the preference of an arm by its reward: all of it, or what it is above the mean so far. Does that matter?</source>
+        <translation>Tous les bras donnent environ 4. Le bandit à gradient élève la préférence d’un bras de sa récompense&#xa0;: de toute, ou de ce qui dépasse la moyenne jusque-là. Est-ce important&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Very much: 84 % against 48 %. Without the baseline every arm that is taken becomes more likely, however bad it is. Both climb the same gradient on average; one of them staggers.</source>
+        <translation>Beaucoup&#xa0;: 84&#x202f;% contre 48&#x202f;%. Sans la ligne de base, tout bras pris devient plus probable, si mauvais soit-il. Tous deux montent en moyenne le même gradient&#x202f;; l’un d’eux titube.</translation>
+    </message>
+    <message>
+        <source>Explore or exploit</source>
+        <translation>Explorer ou exploiter</translation>
+    </message>
+    <message>
+        <source>Other arms, other rules</source>
+        <translation>Autres bras, autres règles</translation>
+    </message>
+    <message>
+        <source>pull: there is no arm %1; 1 to %2 are allowed.</source>
+        <translation>pull&#xa0;: il n’y a pas de bras&#x202f;%1&#x202f;; 1 à&#x202f;%2 sont permis.</translation>
+    </message>
+    <message>
+        <source>No arm has been pulled yet.</source>
+        <translation>Aucun bras n’a encore été tiré.</translation>
+    </message>
+    <message>
+        <source>regret of a step</source>
+        <translation>regret d’un pas</translation>
+    </message>
+    <message>
+        <source>regret</source>
+        <translation>regret</translation>
+    </message>
+    <message>
+        <source>mean reward</source>
+        <translation>récompense moyenne</translation>
+    </message>
+    <message>
+        <source>share of the best arm</source>
+        <translation>part du meilleur bras</translation>
+    </message>
+    <message>
+        <source>best arm</source>
+        <translation>meilleur bras</translation>
+    </message>
+    <message>
+        <source>cumulative regret</source>
+        <translation>regret cumulé</translation>
+    </message>
+    <message>
+        <source>best possible</source>
+        <translation>meilleur possible</translation>
+    </message>
+    <message>
+        <source>Bandits</source>
+        <translation>Bandits</translation>
+    </message>
+    <message>
+        <source>Arms of unknown worth: do you take the best you know, or try another?</source>
+        <translation>Des bras de valeur inconnue&#xa0;: prenez-vous le meilleur que vous connaissez, ou en essayez-vous un autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>1000 pulls</source>
+        <translation>1000 tirages</translation>
+    </message>
+    <message>
+        <source>best arm (%)</source>
+        <translation>meilleur bras (%)</translation>
+    </message>
+    <message>
+        <source>How many of the runs take their best arm will appear here.</source>
+        <translation>Le nombre d’exécutions qui prennent leur meilleur bras apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>The mean reward of each step over all runs will appear here.</source>
+        <translation>La récompense moyenne de chaque pas sur toutes les exécutions apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>What was lost against always pulling the best arm will appear here.</source>
+        <translation>Ce qui a été perdu par rapport à toujours tirer le meilleur bras apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Best arm</source>
+        <translation>Meilleur bras</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>Far-sighted or short-sighted</source>
+        <translation>Longue vue ou courte vue</translation>
+    </message>
+    <message>
+        <source>Two agents that differ only in the discount: 0.99 for one; 0 for the other, so that only the next point counts. Will both keep the pole up?</source>
+        <translation>Deux agents qui ne diffèrent que par l’actualisation&#xa0;: 0,99 pour l’un&#x202f;; 0 pour l’autre, si bien que seul compte le prochain point. Tiendront-ils tous deux la tige debout&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Only the far-sighted one. The next point comes whatever is done, so the other one never learns. Compare the maps of values: nearly 1 everywhere, and up to 100.</source>
+        <translation>Seul celui à longue vue. Le prochain point vient quoi qu’on fasse, l’autre n’apprend donc jamais. Comparez les cartes des valeurs&#xa0;: presque partout 1, et jusqu’à 100.</translation>
+    </message>
+    <message>
+        <source>What a state is worth</source>
+        <translation>Ce que vaut un état</translation>
+    </message>
+    <message>
+        <source>What does a ROC curve see that accuracy does not?</source>
+        <translation>Que voit une courbe ROC que l’exactitude ne voit pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why does a ROC curve look good when positives are rare?</source>
+        <translation>Pourquoi une courbe ROC a-t-elle belle allure quand les positifs sont rares&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody says which action was right; only what came of it.</source>
+        <translation>Personne ne dit quelle action était la bonne&#x202f;; seulement ce qui en est résulté.</translation>
+    </message>
+    <message>
+        <source>What is a state, and what is it worth?</source>
+        <translation>Qu’est-ce qu’un état, et que vaut-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Do you take the best you know, or try another?</source>
+        <translation>Prenez-vous le meilleur que vous connaissez, ou en essayez-vous un autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How can an agent learn from pushes that nobody judges?</source>
+        <translation>Comment un agent apprend-il de poussées que personne ne juge&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pull an arm</source>
+        <translation>Tirez un bras</translation>
+    </message>
+    <message>
+        <source>Click on an arm: the first run takes it in one step, and you see what it gives. Then press Space, and the rule goes on by itself.</source>
+        <translation>Cliquez sur un bras&#xa0;: la première exécution le prend en un pas, et vous voyez ce qu’il donne. Appuyez ensuite sur Espace, et la règle continue seule.</translation>
+    </message>
+    <message>
+        <source>Two accuracies, one curve</source>
+        <translation>Deux exactitudes, une courbe</translation>
+    </message>
+    <message>
+        <source>The same network twice, without class weights in lane B: right 81 times in 100, and 95 times. Which of the two ranks fraud better?</source>
+        <translation>Le même réseau deux fois, sans poids des classes dans la voie B&#xa0;: il a raison 81 fois sur 100, et 95 fois. Lequel des deux classe le mieux les fraudes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Neither: their ROC curves are nearly the same. At one half lane B calls almost everything fine; at 0.07 it finds about as much fraud as lane A did, with as many false alarms.</source>
+        <translation>Aucun&#xa0;: leurs courbes ROC sont presque les mêmes. À un demi, la voie B dit presque tout normal&#x202f;; à 0,07, elle trouve à peu près autant de fraudes que la voie A auparavant, avec autant de fausses alertes.</translation>
+    </message>
 </context>
 <context>
     <name>perc::app::Actions</name>
@@ -8997,10 +9377,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Copy as command &amp;line</source>
         <translation>Copier comme &amp;ligne de commande</translation>
-    </message>
-    <message>
-        <source>Copy as P&amp;yTorch code</source>
-        <translation>Copier comme code P&amp;yTorch</translation>
     </message>
     <message>
         <source>&amp;Find a setting</source>
@@ -9129,6 +9505,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>&amp;Contents of the course…</source>
         <translation>&amp;Sommaire du cours…</translation>
+    </message>
+    <message>
+        <source>As &amp;%1 code</source>
+        <translation>En code &amp;%1</translation>
+    </message>
+    <message>
+        <source>Copy as pro&amp;gram</source>
+        <translation>Copier comme pro&amp;gramme</translation>
     </message>
 </context>
 <context>
@@ -9484,10 +9868,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Reading what was kept…</source>
         <translation>Lecture de ce qui a été conservé…</translation>
-    </message>
-    <message>
-        <source>This lab cannot be written as a PyTorch program.</source>
-        <translation>Ce labo ne peut pas être écrit sous forme de programme PyTorch.</translation>
     </message>
     <message>
         <source>Writing the program…</source>
@@ -10051,10 +10431,6 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
 <context>
     <name>perc::app::ShareController</name>
     <message>
-        <source>Copied: a PyTorch program that goes on from here</source>
-        <translation>Copié&#xa0;: un programme PyTorch qui reprend à partir d’ici</translation>
-    </message>
-    <message>
         <source>Copied: the run as text, to be pasted into another window</source>
         <translation>Copié&#xa0;: l’exécution sous forme de texte, à coller dans une autre fenêtre</translation>
     </message>
@@ -10069,6 +10445,10 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Copied: the command line that makes this run</source>
         <translation>Copié&#xa0;: la ligne de commande qui produit cette exécution</translation>
+    </message>
+    <message>
+        <source>Copied: a %1 program that goes on from here</source>
+        <translation>Copié&#xa0;: un programme %1 qui reprend à partir d’ici</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10630,155 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::ArmsPainter</name>
+    <message>
+        <source>upper bound</source>
+        <translation>borne supérieure</translation>
+    </message>
+    <message>
+        <source>next draw</source>
+        <translation>prochaine valeur tirée</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>arm</source>
+        <translation>bras</translation>
+    </message>
+    <message>
+        <source>pulls</source>
+        <translation>tirages</translation>
+    </message>
+    <message>
+        <source>mean of its rewards</source>
+        <translation>moyenne de ses récompenses</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>true mean</source>
+        <translation>vraie moyenne</translation>
+    </message>
+    <message>
+        <source>last reward</source>
+        <translation>dernière récompense</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>récompense</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::ArmsView</name>
+    <message>
+        <source>Arms</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Left and right arrow keys go from arm to arm, Return pulls one by hand.</source>
+        <translation>Les flèches gauche et droite vont de bras en bras, Entrée en tire un à la main.</translation>
+    </message>
+    <message>
+        <source>The arms, what is believed of each, and how often it was pulled will appear here.</source>
+        <translation>Les bras, ce que l’on croit de chacun et combien de fois il a été tiré apparaîtront ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arms of the first run after %Ln steps.</source>
+        <translation>
+            <numerusform>Bras de la première exécution après&#x202f;%Ln pas.</numerusform>
+            <numerusform>Bras de la première exécution après&#x202f;%Ln pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the first of %Ln runs</source>
+        <translation>
+            <numerusform>de&#x202f;%Ln exécution</numerusform>
+            <numerusform>de la première de&#x202f;%Ln exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click: pull it by hand.</source>
+        <translation>Clic&#xa0;: le tirer à la main.</translation>
+    </message>
+    <message>
+        <source>Last pull by hand: arm %1, reward %2.</source>
+        <translation>Dernier tirage à la main&#xa0;: bras&#x202f;%1, récompense&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>Last pull at random: arm %1, reward %2.</source>
+        <translation>Dernier tirage au hasard&#xa0;: bras&#x202f;%1, récompense&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>Last pull: arm %1, reward %2.</source>
+        <translation>Dernier tirage&#xa0;: bras&#x202f;%1, récompense&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>Arm %1, the best one</source>
+        <translation>Bras&#x202f;%1, le meilleur</translation>
+    </message>
+    <message>
+        <source>Arm %1</source>
+        <translation>Bras&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>true mean %1</source>
+        <translation>vraie moyenne&#x202f;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pulls</source>
+        <translation>
+            <numerusform>%Ln tirage</numerusform>
+            <numerusform>%Ln tirages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimate %1</source>
+        <translation>estimation&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>no estimate yet</source>
+        <translation>pas encore d’estimation</translation>
+    </message>
+    <message>
+        <source>probability of the next pull %1</source>
+        <translation>probabilité du prochain tirage&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>next draw from its posterior %1</source>
+        <translation>prochain tirage de son a posteriori&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>upper bound %1 + %2 · √(ln %3 / %4) = %5</source>
+        <translation>borne supérieure&#x202f;%1 +&#x202f;%2 · √(ln&#x202f;%3 /&#x202f;%4) =&#x202f;%5</translation>
+    </message>
+    <message>
+        <source>no bound before its first pull</source>
+        <translation>pas de borne avant son premier tirage</translation>
+    </message>
+</context>
+<context>
+    <name>perc::bandits::FigureView</name>
+    <message>
+        <source>Logarithmic axis of steps</source>
+        <translation>Axe logarithmique des pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %Ln steps: %2</source>
+        <translation>
+            <numerusform>%1 après&#x202f;%Ln pas&#xa0;:&#x202f;%2</numerusform>
+            <numerusform>%1 après&#x202f;%Ln pas&#xa0;:&#x202f;%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>pas</translation>
     </message>
 </context>
 <context>
@@ -14515,6 +15044,26 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
         <source>There are no samples yet.</source>
         <translation>Il n’y a pas encore d’exemples.</translation>
     </message>
+    <message>
+        <source>What each unit adds</source>
+        <translation>Ce que chaque unité ajoute</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>le réseau</translation>
+    </message>
+    <message>
+        <source>what each unit adds</source>
+        <translation>ce que chaque unité ajoute</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>output over %1</source>
+        <translation>sortie selon %1</translation>
+    </message>
 </context>
 <context>
     <name>perc::scenes::Changes</name>
@@ -15465,6 +16014,14 @@ Commandes (chacune a sa propre aide, --help)&#xa0;:
     <message>
         <source>, nearest point %1</source>
         <translation>, point le plus proche %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, over %4 from %5 to %6.</source>
+        <translation>%1 de %2 à %3, sur %4 de %5 à %6.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,9 @@ constexpr OptionText kTexts[] = {
     {"grid", "N", PERC_TR("Values on each side of a field that is written as CSV (a boundary). Default: 101.")},
     {"theme", "NAME", PERC_TR("The look of pictures: light or dark. Default: light.")},
     {"language", "NAME", PERC_TR("The language of pictures and messages: de, en, es, fr. Default: the system's.")},
-    {"pytorch", "FILE.py", PERC_TR("Writes a PyTorch program that goes on from the last update.")},
+    {kLibraries[0].id, "FILE.py", kLibraries[0].help},
+    {kLibraries[1].id, "FILE.py", kLibraries[1].help},
+    {kLibraries[2].id, "FILE.py", kLibraries[2].help},
     {"save", "FILE.perc", PERC_TR("Writes the run itself, for replay or the window.")},
     {"json", "", PERC_TR("Prints the result as one JSON object.")},
     {"quiet", "", PERC_TR("No progress on standard error.")}};
@@ -105,11 +107,16 @@ Result<std::string> readPath(const Arguments& arguments, const char* option, con
 Result<void> readPaths(const Arguments& arguments, std::span<const Lab> labs, Outputs& outputs) {
   for (const auto& [option, suffix, allowed, path] :
        {std::tuple{"series", ".csv", PERC_TR("a file name that ends in .csv"), &outputs.series},
-        std::tuple{"pytorch", ".py", PERC_TR("a file name that ends in .py"), &outputs.pytorch},
         std::tuple{"save", ".perc", PERC_TR("a file name that ends in .perc"), &outputs.save}}) {
     auto read = readPath(arguments, option, suffix, allowed);
     if (!read) return read.error();
     *path = *std::move(read);
+  }
+  for (const LibraryInfo& library : kLibraries) {
+    if (!arguments.has(library.id)) continue;
+    auto read = readPath(arguments, library.id, ".py", PERC_TR("a file name that ends in .py"));
+    if (!read) return read.error();
+    outputs.programs.emplace_back(&library, *std::move(read));
   }
   for (const TensorFile* file : tensorFilesOf(labs)) {
     const char* option = file->id.c_str();
@@ -237,11 +244,10 @@ Result<void> writeTensors(Session& session, const TensorOutput& output) {
   return io::saveSafetensors(output.path, {*std::move(tensors), {}});
 }
 
-Result<void> writePytorch(const Simulation& simulation, const std::string& path) {
-  const std::string program = simulation.pytorch();
-  if (program.empty())
-    return Message{PERC_TR("%1 is not written: this run cannot be written as a PyTorch program."), {path}};
-  return io::writeFileAtomically(path, program);
+Result<void> writeProgram(const Simulation& simulation, Library library, const std::string& path) {
+  const auto program = simulation.program(library);
+  if (!program) return Message{PERC_TR("%1 is not written: %2"), {path}, {program.error()}};
+  return io::writeFileAtomically(path, *program);
 }
 
 Result<void> writeRun(const Session& session, const std::string& path) {
@@ -256,8 +262,9 @@ Result<void> writeRun(const Session& session, const std::string& path) {
 
 std::vector<std::string> Outputs::paths() const {
   std::vector<std::string> all;
-  for (const std::string& path : {series, pytorch, save})
+  for (const std::string& path : {series, save})
     if (!path.empty()) all.push_back(path);
+  for (const auto& [library, path] : programs) all.push_back(path);
   for (const TensorOutput& file : tensors) all.push_back(file.path);
   for (const ViewOutput& view : views) all.push_back(view.path);
   for (const ViewOutput& animation : animations) all.push_back(animation.path);
@@ -343,8 +350,9 @@ Result<void> checkStart(Session& session, const Outputs& outputs) {
     if (const TensorFile& file = tensorFile(session, output); file.views.empty())
       if (const auto tensors = session.tensors(file); !tensors)
         return Message{PERC_TR("--%1 %2: %3"), {output.id, output.path}, {tensors.error()}};
-  if (!outputs.pytorch.empty() && session.simulation().pytorch().empty())
-    return Message{PERC_TR("--pytorch %1: this lab cannot be written as a PyTorch program."), {outputs.pytorch}};
+  for (const auto& [library, path] : outputs.programs)
+    if (const auto program = session.simulation().program(library->library); !program)
+      return Message{PERC_TR("--%1 %2: %3"), {library->id, path}, {program.error()}};
   return {};
 }
 
@@ -361,7 +369,7 @@ std::vector<Message> writeOutputs(Session& session, const Outputs& outputs) {
   };
   if (!outputs.series.empty()) add(io::writeFileAtomically(outputs.series, seriesCsv(session.simulation())));
   for (const TensorOutput& output : outputs.tensors) add(writeTensors(session, output));
-  if (!outputs.pytorch.empty()) add(writePytorch(session.simulation(), outputs.pytorch));
+  for (const auto& [library, path] : outputs.programs) add(writeProgram(session.simulation(), library->library, path));
   if (!outputs.save.empty()) add(writeRun(session, outputs.save));
   return wrong;
 }

@@ -23,7 +23,8 @@ struct TensorOutput {
 
 /// What is to be made of a run, as `run` and `replay` are asked for it.
 struct Outputs {
-  std::string series, save, pytorch;  ///< paths; empty: not asked for
+  std::string series, save;  ///< paths; empty: not asked for
+  std::vector<std::pair<const LibraryInfo*, std::string>> programs;
   std::vector<TensorOutput> tensors;
   std::vector<ViewOutput> views;
   std::vector<ViewOutput> animations;  ///< from step 0 to the end

@@ -128,10 +128,11 @@ void FileWork::carryOut(const std::shared_ptr<const Run>& run, std::int64_t step
   });
 }
 
-void FileWork::makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step) {
-  carryOut(run, step, [this](Session& session, StopToken) -> std::function<void()> {
-    return [this, text = QString::fromStdString(session.simulation().pytorch())] {
-      text.isEmpty() ? emit failed(tr("This lab cannot be written as a PyTorch program.")) : emit programMade(text);
+void FileWork::makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step, const LibraryInfo& library) {
+  carryOut(run, step, [this, &library](Session& session, StopToken) -> std::function<void()> {
+    return [this, &library, program = session.simulation().program(library.library)] {
+      if (!program) emit failed(widgets::translated(program.error()));
+      else emit programMade(QString::fromStdString(*program), QLatin1String(library.name));
     };
   });
   emit started(tr("Writing the program…"));

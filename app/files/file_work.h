@@ -38,9 +38,9 @@ class FileWork : public Work {
   void cancel() override;
   double progress() const override { return m_progress; }
 
-  /// Carries a run out again up to `step` and writes that moment as a PyTorch program; ends with programMade() or
-  /// failed().
-  void makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step);
+  /// Carries a run out again up to `step` and writes that moment as a program for a library; ends with programMade()
+  /// or failed().
+  void makeProgram(const std::shared_ptr<const Run>& run, std::int64_t step, const LibraryInfo& library);
   /// The same for one of the lab's tensor files; ends with saved() or failed().
   void saveTensors(const std::shared_ptr<const Run>& run, std::int64_t step, const TensorFile& file,
                    const QString& path);
@@ -59,7 +59,7 @@ class FileWork : public Work {
   void recovered(std::shared_ptr<const perc::RunRecord> record);
   /// A run file whose table is not where the file says; `text` says so.
   void tableMissing(const QString& path, const QString& text);
-  void programMade(const QString& text);
+  void programMade(const QString& text, const QString& library);
 
  private:
   /// Runs `work` on the reading thread; what it returns is then done on the window's thread.

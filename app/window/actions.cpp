@@ -2,6 +2,7 @@
 #include "app/window/actions.h"
 
 #include "app/translation.h"
+#include "core/session/library.h"
 #include "widgets/paint/icons.h"
 
 #include <QAction>
@@ -33,7 +34,6 @@ Actions::Actions(QUndoStack* history, QWidget* window)
   copyShared = add(tr("Copy as &share text"), "copy", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
   paste = add(tr("&Paste shared run"), "", {QKeySequence::Paste});
   copyCommand = add(tr("Copy as command &line"), "", {});
-  copyProgram = add(tr("Copy as P&yTorch code"), "", {});
   find = add(tr("&Find a setting"), "search", {QKeySequence::Find});
 
   themeSystem = addTheme(tr("Colours of the &system"));
@@ -73,6 +73,7 @@ Actions::Actions(QUndoStack* history, QWidget* window)
   openIn->menuAction()->setVisible(false);  // until there is something in it
   lanes = add(tr("Two &lanes…"), "lanes", {QKeySequence(Qt::CTRL | Qt::Key_T)});
   addLanguages();
+  addPrograms();
 }
 
 Actions::~Actions() {
@@ -90,6 +91,11 @@ void Actions::addLanguages() {
     group->addAction(action);
     languages.push_back(action);
   }
+}
+
+void Actions::addPrograms() {
+  for (const LibraryInfo& library : kLibraries)
+    copyProgram.push_back(add(tr("As &%1 code").arg(QLatin1String(library.name)), "", {}));
 }
 
 QAction* Actions::add(const QString& text, const char* icon, const QList<QKeySequence>& shortcuts) {
@@ -122,7 +128,9 @@ void Actions::fill(QMenuBar* bar) {
   edit->addSeparator();
   edit->addActions({copyView, find});
   edit->addSeparator();
-  edit->addActions({copyShared, paste, copyCommand, copyProgram});
+  edit->addActions({copyShared, paste, copyCommand});
+  QMenu* program = edit->addMenu(tr("Copy as pro&gram"));
+  for (QAction* each : copyProgram) program->addAction(each);
   edit->addSeparator();
   edit->addAction(preferences);
 

@@ -27,7 +27,8 @@ class Actions : public QObject {
   QAction *open, *save, *saveAs, *exportView, *quit;
   QAction *undo, *redo, *copyView, *find;
   QAction *themeSystem, *themeLight, *themeDark, *maximise, *present, *fullScreen, *leave, *hear;
-  QAction *copyShared, *paste, *copyCommand, *copyProgram;
+  QAction *copyShared, *paste, *copyCommand;
+  std::vector<QAction*> copyProgram;  ///< one for each of kLibraries
   QAction *play, *step, *stepBack, *reset, *newRun, *restAtGoal;
   QAction *keys, *contents, *about, *presets, *preferences, *tour;
   QAction* lanes;
@@ -39,6 +40,7 @@ class Actions : public QObject {
  private:
   QAction* add(const QString& text, const char* icon, const QList<QKeySequence>& shortcuts);
   void addLanguages();
+  void addPrograms();
   QAction* addTheme(const QString& text);
 
   QWidget* m_window;

@@ -26,9 +26,12 @@ ShareController::ShareController(Actions& actions, std::span<const Lab> labs, Fi
   on(actions.copyShared, [this](const SessionStatus& status) { copyShared(status); });
   on(actions.paste, [this](const SessionStatus& status) { pasteShared(*status.run); });
   on(actions.copyCommand, [this](const SessionStatus& status) { copyCommand(status); });
-  on(actions.copyProgram, [&files](const SessionStatus& status) { files.makeProgram(status.run, status.step); });
-  connect(&files, &FileWork::programMade, this,
-          [this](const QString& text) { copy(text, tr("Copied: a PyTorch program that goes on from here")); });
+  for (const LibraryInfo& library : kLibraries)
+    on(actions.copyProgram[static_cast<std::size_t>(library.library)],
+       [&files, &library](const SessionStatus& status) { files.makeProgram(status.run, status.step, library); });
+  connect(&files, &FileWork::programMade, this, [this](const QString& text, const QString& library) {
+    copy(text, tr("Copied: a %1 program that goes on from here").arg(library));
+  });
 }
 
 void ShareController::copy(const QString& text, const QString& what, MessageLine::Kind kind) {

@@ -58,8 +58,8 @@ struct LayerHistograms {
 /// What is predicted, and what the numbers of a prediction mean.
 struct PredictedTarget {
   /// Probability: of class 1 (one output) or of each class. Score: around 0, class 1 above it (losses that have no
-  /// probability). Value: regression.
-  enum class Meaning { Probability, Score, Value };
+  /// probability). Value: regression. Class: 0 or 1, decided (the perceptron rule).
+  enum class Meaning { Probability, Score, Value, Class };
   Meaning meaning = Meaning::Probability;
   std::vector<std::string> classNames;  ///< empty: regression
   std::string targetName;               ///< of the table; empty: it has no name of its own
@@ -117,9 +117,17 @@ struct TrainingFrame : Frame, PredictedTarget, PredictedSamples, NetworkInside {
   }
 };
 
+/// The answer of a network of one input that predicts a value, as a curve.
+struct AnswerCurve {
+  std::vector<float> x, y;  ///< in the units of the data; empty: there are more inputs, or classes are predicted
+  /// With one hidden layer what each of its units adds to y.
+  std::vector<std::vector<float>> terms;
+};
+
 /// With the network's answer over the plane of two inputs.
 struct PlaneFrame : TrainingFrame {
   Grid field;                      ///< outputs: 1, or one per class
+  AnswerCurve answer;              ///< where the plane is of one input and the value
   bool otherInputsAtMean = false;  ///< the plane is a slice: inputs not on the axes are held at their mean
 };
 

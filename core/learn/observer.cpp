@@ -8,6 +8,7 @@
 #include "core/nn/evaluate.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace perc::learn {
 namespace {
@@ -16,6 +17,7 @@ PredictedTarget::Meaning meaningOf(const nn::Loss& loss) {
   switch (nn::predictionKind(loss)) {
     case nn::PredictionKind::Probability: return PredictedTarget::Meaning::Probability;
     case nn::PredictionKind::Score: return PredictedTarget::Meaning::Score;
+    case nn::PredictionKind::Class: return PredictedTarget::Meaning::Class;
     case nn::PredictionKind::Value: break;
   }
   return PredictedTarget::Meaning::Value;
@@ -149,6 +151,34 @@ bool fillPlane(const Learner& learner, const Matrix& planeInputs, Grid& field, S
   if (samples.isRegression())
     for (float& value : field.values) value = samples.restored(value);
   return finished;
+}
+
+/// Of y = b + sum of w_i h_i(x) the terms w_i h_i(x).
+bool fillAnswer(const Learner& learner, const Matrix& lineInputs, AnswerCurve& answer, StopToken stop) {
+  const Samples& samples = learner.samples();
+  const nn::Network& network = learner.network();
+  const Model& model = learner.model();
+  const auto cells = static_cast<std::size_t>(lineInputs.cols());
+  const Grid line{static_cast<int>(cells), 1, 1, samples.x0, samples.x1, samples.y0, samples.y1, {}};
+  NetworkGraph graph = nn::diagramOf(network, model.theta, Vector::Zero(model.theta.size()));
+  if (!nn::fillFields(network, model.theta, model.buffers, lineInputs, line, &learner.loss(),
+                      std::numeric_limits<int>::max(), learner.evaluationWorkspace(), graph, stop))
+    return false;
+  for (std::size_t i = 0; i < cells; ++i) {
+    answer.x.push_back(
+        static_cast<float>(line.x0 + (line.x1 - line.x0) * (static_cast<double>(i) + 0.5) / line.columns));
+    answer.y.push_back(samples.restored(graph.layers.back().field.values[i]));
+  }
+  if (graph.layers.size() != 3) return true;
+  const GraphLayer &hidden = graph.layers[1], &output = graph.layers[2];
+  const auto units = static_cast<std::size_t>(hidden.units);
+  for (std::size_t unit = 0; unit < units; ++unit) {
+    std::vector<float>& term = answer.terms.emplace_back();
+    for (std::size_t i = 0; i < cells; ++i)
+      term.push_back(samples.restored(output.weights[unit] * hidden.field.values[i * units + unit]) -
+                     samples.restored(0));
+  }
+  return true;
 }
 
 }  // namespace perc::learn

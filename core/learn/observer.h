@@ -41,6 +41,9 @@ void describe(const Samples& samples, TrainingFrame& frame);
 /// The network's answer over the plane at so many cells, in the units of the data. False: stopped.
 [[nodiscard]] bool fillPlane(const Learner& learner, const Matrix& planeInputs, Grid& field, StopToken stop);
 
+/// The answer over one input, at so many places in the middle of cells. False: stopped.
+[[nodiscard]] bool fillAnswer(const Learner& learner, const Matrix& lineInputs, AnswerCurve& answer, StopToken stop);
+
 /// The diagram of the network and its next update before it is made; `sample`: the one to follow, or -1 for the run's
 /// next one. False: stopped.
 [[nodiscard]] bool fillGraph(const Learner& learner, std::int64_t sample, NetworkInside& shown, StopToken stop);

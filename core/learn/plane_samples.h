@@ -33,6 +33,8 @@ class PlaneSamples : public Samples {
                                                           const std::shared_ptr<const data::Table>& table);
 
   bool otherInputsAtMean = false;  ///< in planeInputs(), where there are any
+  /// One input only: the vertical axis of the plane shows the target.
+  bool isFlat() const { return m_flat; }
   Matrix planeInputs(int columns, int rows) const override;
 
   // Other data, painted by hand; the plane, the standardisation and the split of what stays are as they were. The
@@ -51,7 +53,7 @@ class PlaneSamples : public Samples {
 
   std::vector<std::string> m_inputs;
   std::size_t m_axisX = 0, m_axisY = 0;
-  bool m_flat = false;  ///< one feature only: the vertical axis shows the target
+  bool m_flat = false;
 };
 
 /// Such points; of pictures (data::Table::images) all numbers as they are.

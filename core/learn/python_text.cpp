@@ -9,17 +9,17 @@ std::string comment(std::string text) {
   return text;
 }
 
-std::string tensor(const nn::NamedTensor& t, const std::string& indent, std::size_t begun) {
-  const std::string deeper = indent + "    ";
-  if (t.shape.empty()) return "torch.tensor(" + number(static_cast<std::int64_t>(t.values[0])) + ")";
+std::string array(const nn::NamedTensor& t, const std::string& indent, std::size_t begun, const ArrayText& as) {
+  const std::string deeper = indent + "    ", begin(as.begin), end(as.end);
+  if (t.shape.empty()) return begin + number(static_cast<std::int64_t>(t.values[0])) + end;
   if (t.shape.size() == 1)
-    return "torch.tensor([" + listed(t.values.data(), t.values.size(), deeper, begun + 14) + "])";
-  std::string text = "torch.tensor([";
+    return begin + "[" + listed(t.values.data(), t.values.size(), deeper, begun + begin.size() + 1) + "]" + end;
+  std::string text = begin + "[";
   const auto columns = static_cast<std::size_t>(t.shape[1]);
   for (std::size_t row = 0; row < static_cast<std::size_t>(t.shape[0]); ++row)
     text += (row ? ",\n" : "\n") + deeper + "[" +
             listed(t.values.data() + row * columns, columns, deeper + " ", deeper.size() + 1) + "]";
-  return text + "])";
+  return text + "]" + end;
 }
 
 }  // namespace perc::learn::python

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <type_traits>
 
 /// Numbers and tensors as text of a Python program.
@@ -44,7 +45,16 @@ std::string listed(const T* values, std::size_t count, const std::string& indent
   return text;
 }
 
-/// torch.tensor(…) of the shape: none, one or two dimensions.
-std::string tensor(const nn::NamedTensor& t, const std::string& indent, std::size_t begun);
+/// How a library calls an array: what stands before and after its numbers.
+struct ArrayText {
+  std::string_view begin, end;
+};
+inline constexpr ArrayText kTensor{"torch.tensor(", ")"};
+
+/// An array of the shape: none, one or two dimensions.
+std::string array(const nn::NamedTensor& t, const std::string& indent, std::size_t begun, const ArrayText& as);
+inline std::string tensor(const nn::NamedTensor& t, const std::string& indent, std::size_t begun) {
+  return array(t, indent, begun, kTensor);
+}
 
 }  // namespace perc::learn::python

@@ -1,78 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/learn/pytorch_program.h"
-
-#include "core/learn/learner.h"
-#include "core/learn/python_text.h"
+#include "core/learn/python_program.h"
 #include "core/learn/pytorch_rules.h"
 #include "core/nn/exchange.h"
 #include "core/nn/torch.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <limits>
-#include <string_view>
-#include <vector>
 
 namespace perc::learn {
 namespace {
 
-using python::comment, python::listed, python::number, python::tensor;
+using python::listed, python::number, python::tensor;
 
-class Program {
+class Program : public PythonProgram {
  public:
-  Program(const Learner& learner, std::string_view of)
-      : m_learner(learner),
-        m_of(of),
-        m_penalties(learner.state().settings.training.penalties),
-        m_samples(learner.samples()) {}
-
-  std::string write() {
-    writeHead();
-    writeData();
-    writeNetwork();
-    writeLoss();
-    writeOptimizer();
-    add(python::scheduleText(m_learner.schedule()));
-    writeBatches();
-    writeTraining();
-    return std::move(m_text);
-  }
+  using PythonProgram::PythonProgram;
 
  private:
-  void add(std::string_view text) { m_text += text; }
-  bool hasRunningStatistics() const { return m_learner.network().bufferCount() > 0; }
-  bool firstMoment() const { return m_learner.model().optimizer.first.size() > 0; }
-  bool secondMoment() const { return m_learner.model().optimizer.second.size() > 0; }
   bool decaysInRule() const {
     return m_learner.optimizer().rule == optim::Rule::Adam || m_learner.optimizer().rule == optim::Rule::AdamW;
   }
 
-  void writeHead() {
-    add("#!/usr/bin/env python3\n# A network of " + std::string(m_of) + " after update " +
-        number(m_learner.state().updates) +
-        ", as a PyTorch program that goes on from there.\n"
-        "# It makes 20 updates, or as many as its first argument says, and prints the loss over the training "
-        "samples.\n");
-    if (std::ranges::any_of(m_learner.network().layers(),
-                            [](const nn::PlacedLayer& placed) { return placed.layer->role() == nn::Role::Dropout; }))
-      add("# Dropout: PyTorch draws other units to leave out than Perceptorium does, so the losses agree in kind, not "
-          "in digits.\n");
-    if (hasRunningStatistics() && secondMoment())
-      add("# Batch normalisation takes away what the biases before it add: their gradient is rounding noise, which "
-          "this optimiser\n"
-          "# makes to whole steps. Only the running means see them; the losses agree to about three digits.\n");
+  void writeHead() override {
+    writeAbout("PyTorch");
     add("import math\nimport sys\nfrom math import inf, nan\n\nimport torch\nimport torch.nn.functional as F\nfrom "
         "torch import nn\n\n");
   }
 
-  void writeData() {
-    std::string names;
-    for (const std::string& name : m_samples.inputNames) names += (names.empty() ? "" : ", ") + comment(name);
-    add("# The training samples: the network's inputs (" + names + ") and the targets (" +
-        (m_samples.isRegression() ? "values" : "classes from 0") + ").\n");
-    if (m_samples.standardised)
-      add("# Columns of the table are standardised: their mean is subtracted, and they are divided by their "
-          "deviation.\n");
+  void writeData() override {
+    writeInputNames();
     const auto count = static_cast<std::size_t>(m_samples.trainCount),
                width = static_cast<std::size_t>(m_samples.inputs.rows());
     nn::NamedTensor inputs{"inputs",
@@ -82,13 +37,11 @@ class Program {
     if (m_samples.isRegression()) {
       add("targets = torch.tensor([" + listed(m_samples.targets.data(), count, "    ", 24) + "])\n\n");
     } else {
-      std::vector<int> classes;
-      for (std::size_t i = 0; i < count; ++i) classes.push_back(static_cast<int>(m_samples.targets.data()[i]));
-      add("targets = torch.tensor([" + listed(classes.data(), count, "    ", 24) + "])\n\n");
+      add("targets = torch.tensor([" + classesOf(24) + "])\n\n");
     }
   }
 
-  void writeNetwork() {
+  void writeNetwork() override {
     const nn::Network& network = m_learner.network();
     const nn::TorchNetwork made = nn::torchNetwork(network);
     for (const std::string& definition : made.definitions) add("\n" + definition + "\n");
@@ -102,7 +55,7 @@ class Program {
     add("})\n\n");
   }
 
-  void writeLoss() {
+  void writeLoss() override {
     const nn::Loss& loss = m_learner.loss();
     const bool values = loss.task == nn::Task::Regression, one = m_samples.outputCount() == 1;
     add("\ndef sample_losses(z, y):\n    \"\"\"The loss of each sample, from the network's outputs z and the targets "
@@ -155,7 +108,7 @@ class Program {
         "targets).mean().item()\n\n");
   }
 
-  void writeOptimizer() {
+  void writeOptimizer() override {
     add(python::optimizerText(m_learner.optimizer()));
     if (m_learner.model().optimizer.steps > 0 && (firstMoment() || secondMoment())) writeMemory();
     add("\n");
@@ -183,57 +136,7 @@ class Program {
         python::memoryText(m_learner.optimizer(), state.steps) + "\n");
   }
 
-  void writeBatches() {
-    add(R"(
-class Random:
-    """xoshiro256++ (Blackman and Vigna 2021), from which Perceptorium shuffles the samples of each epoch."""
-    MASK = (1 << 64) - 1
-
-    def __init__(self, *state):
-        self.s = list(state)
-
-    def bits(self):
-        s, mask = self.s, Random.MASK
-        rotated = lambda x, k: (x << k | x >> 64 - k) & mask
-        result = rotated(s[0] + s[3] & mask, 23) + s[0] & mask
-        t = s[1] << 17 & mask
-        s[2] ^= s[0]
-        s[3] ^= s[1]
-        s[1] ^= s[2]
-        s[0] ^= s[3]
-        s[2] ^= t
-        s[3] = rotated(s[3], 45)
-        return result
-
-    def below(self, count):
-        """0 to count - 1, each as likely (Lemire 2019)."""
-        product = self.bits() * count
-        while product & Random.MASK < (1 << 64) % count:
-            product = self.bits() * count
-        return product >> 64
-
-    def shuffled(self, count):
-        """Fisher and Yates."""
-        order = list(range(count))
-        for i in range(count, 1, -1):
-            j = self.below(i)
-            order[i - 1], order[j] = order[j], order[i - 1]
-        return order
-
-)");
-    std::string state;
-    for (const std::uint64_t word : m_learner.state().epochStart.state()) {
-      char text[24];
-      std::snprintf(text, sizeof text, "0x%016llx", static_cast<unsigned long long>(word));
-      state += (state.empty() ? "" : ", ") + std::string(text);
-    }
-    add("\n# The present epoch: the order of its samples, and how many of them were learned from already.\nrandom = "
-        "Random(" +
-        state + ")\norder = random.shuffled(len(inputs))\nused = " + number(m_learner.state().cursor) +
-        "\nbatch_size = " + number(m_learner.batchSize()) + "\n\n");
-  }
-
-  void writeTraining() {
+  void writeTraining() override {
     const optim::Optimizer& o = m_learner.optimizer();
     const bool penalised = m_penalties.l1 > 0 || m_penalties.l2 > 0;
     add("if not order:\n    sys.exit(\"There are no training samples.\")\n");
@@ -292,19 +195,12 @@ class Random:
     addPenaltiesTo("penalty");
     add("    penalty.backward()\n");
   }
-
-  const Learner& m_learner;
-  std::string_view m_of;
-  const PenaltySettings& m_penalties;
-  const Samples& m_samples;
-  std::string m_text;
 };
 
 }  // namespace
 
-std::string pytorchProgram(const Learner& learner, std::string_view of) {
-  constexpr Index kMostNumbers = 5'000'000;
-  return learner.samples().inputs.size() > kMostNumbers ? std::string() : Program(learner, of).write();
+std::unique_ptr<PythonProgram> pytorchProgram(const Learner& learner, std::string_view of) {
+  return std::make_unique<Program>(learner, of);
 }
 
 }  // namespace perc::learn

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace perc::learn {
@@ -116,6 +117,8 @@ std::vector<data::Surroundings> surroundingsOf(const Dataset& given, const data:
   return all;
 }
 
+constexpr double kMargin = 0.04;  ///< of the plane, beyond the outermost points
+
 /// Looking at the surroundings takes the square of the samples: of so many a fifth of a second, at each start.
 constexpr std::size_t kMostSurrounded = 6'000;
 
@@ -213,7 +216,26 @@ ResampledSamples::ResampledSamples(data::Dataset given, const data::Split& split
     placed->x.push_back(dataset.at(m_axes[0], i));
     placed->y.push_back(m_axes.size() > 1 ? dataset.at(m_axes[1], i) : dataset.target[i]);
   }
+  for (const auto& [along, low, high] : {std::tuple{&placed->x, &x0, &x1}, std::tuple{&placed->y, &y0, &y1}}) {
+    const auto [least, most] = std::ranges::minmax(*along);
+    const double margin = kMargin * std::max(1e-3, double{most} - least);
+    *low = least - margin;
+    *high = most + margin;
+  }
   points = std::move(placed);
+}
+
+Matrix ResampledSamples::planeInputs(int columns, int rows) const {
+  if (dataset.featureCount() != 2) return {};
+  Matrix plane(2, Index{columns} * rows);
+  for (int row = 0; row < rows; ++row)
+    for (int column = 0; column < columns; ++column) {
+      std::vector<float> place{static_cast<float>(x0 + (x1 - x0) * (column + 0.5) / columns),
+                               static_cast<float>(y0 + (y1 - y0) * (row + 0.5) / rows)};
+      if (standardised) scale.apply(place);
+      std::copy(place.begin(), place.end(), plane.col(Index{row} * columns + column).data());
+    }
+  return plane;
 }
 
 Result<std::shared_ptr<const ResampledSamples>> ResampledSamples::make(

@@ -37,6 +37,8 @@ class ResampledSamples : public Samples {
 
   std::shared_ptr<const Resampled> resampled;
   const std::vector<std::size_t>& axes() const { return m_axes; }
+  /// Of two features; of more there is no plane.
+  Matrix planeInputs(int columns, int rows) const override;
 
  private:
   std::vector<std::size_t> m_axes;  ///< one or two features

@@ -310,6 +310,7 @@ PredictionKind predictionKind(const Loss& loss) {
     case LossKind::BinaryCrossEntropy:
     case LossKind::CategoricalCrossEntropy:
     case LossKind::Focal: return PredictionKind::Probability;
+    case LossKind::Perceptron: return PredictionKind::Class;
     default: return PredictionKind::Score;
   }
 }

@@ -65,8 +65,8 @@ void lossGradientTangent(const Loss& loss, const ConstMatrixRef& outputs, const 
 /// The unweighted loss of each sample.
 void sampleLosses(const Loss& loss, const ConstMatrixRef& outputs, const ConstMatrixRef& targets, VectorRef losses);
 
-/// What predictions() means: a probability in [0, 1], a raw score around 0 (or 1/2 for Perceptron), a value.
-enum class PredictionKind { Probability, Score, Value };
+/// What predictions() means: a probability in [0, 1], a raw score around 0, a value, or the class itself: 0 or 1.
+enum class PredictionKind { Probability, Score, Value, Class };
 PredictionKind predictionKind(const Loss& loss);
 /// From outputs to what a person is shown, of the same size: sigmoid, softmax, or the output itself.
 void predictions(const Loss& loss, const ConstMatrixRef& outputs, MatrixRef result);

@@ -57,7 +57,7 @@ class Cohort : public Simulation {
   Result<std::vector<nn::NamedTensor>> tensors(std::string_view file, const Probe& probe) const override {
     return own().tensors(file, probe);
   }
-  std::string pytorch() const override { return own().pytorch(); }
+  Result<std::string> program(Library library) const override { return own().program(library); }
 
  private:
   /// In step with the run, with those that follow it.

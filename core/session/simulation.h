@@ -9,6 +9,7 @@
 #include "core/frame/frame.h"
 #include "core/nn/named_tensor.h"
 #include "core/param/declaration.h"
+#include "core/session/library.h"
 #include "core/session/probe.h"
 
 #include <chrono>
@@ -116,8 +117,11 @@ class Simulation {
   virtual int goalsReached() const { return 0; }
   /// What --series writes, as CSV, where the recorded figures are not what a script wants; empty: the curve.
   virtual std::string series() const { return {}; }
-  /// This moment as a Python program that goes on from it with PyTorch; empty if the lab has none.
-  virtual std::string pytorch() const { return {}; }
+  /// This moment as a Python program that goes on from it with a library, or why there is none.
+  virtual Result<std::string> program(Library library) const {
+    (void)library;
+    return Message{PERC_TR("This lab cannot be written as a program.")};
+  }
 
   // Of runs that go together (core/session/cohort.h).
   /// Those in step with this one (CohortInfo::lockstep), which outlive its use. It may look at them when it is observed

@@ -128,6 +128,21 @@ std::vector<Preset> bodies() {
            .claims = {{"mean-return", Above, 390, 60000}}}};
 }
 
+std::vector<Preset> worths() {
+  return {
+      {.id = "far-sighted",
+       .title = PERC_TR("Far-sighted or short-sighted"),
+       .question = PERC_TR("Two agents that differ only in the discount: 0.99 for one; 0 for the other, so that only "
+                           "the next point counts. Will both keep the pole up?"),
+       .lookFor = PERC_TR("Only the far-sighted one. The next point comes whatever is done, so the other one never "
+                          "learns. Compare the maps of values: nearly 1 everywhere, and up to 100."),
+       .settings = {{"agent", "ppo"}, {"figure", "value"}},
+       .second = {{"discount", "0"}},
+       .views = {"knowledge", "learning", "track"},
+       .speed = 3000,
+       .claims = {{"mean-return", Above, 430, 60000}, {"2:mean-return", Below, 35, 60000}}}};
+}
+
 std::vector<Preset> tables() {
   return {
       {.id = "table-few",
@@ -331,6 +346,7 @@ std::vector<Preset> presets() {
   return inGroups({{PERC_TR("Rules made by hand"), byHand()},
                    {PERC_TR("Worlds"), worlds()},
                    {PERC_TR("Bodies"), bodies()},
+                   {PERC_TR("What a state is worth"), worths()},
                    {PERC_TR("Tables"), tables()},
                    {PERC_TR("Networks that judge"), networks()},
                    {PERC_TR("Policies"), policies()},

@@ -123,6 +123,20 @@ std::vector<Preset> thresholds() {
 
 std::vector<Preset> others() {
   return {
+      {.id = "two-accuracies",
+       .title = PERC_TR("Two accuracies, one curve"),
+       .question = PERC_TR("The same network twice, without class weights in lane B: right 81 times in 100, and 95 "
+                           "times. Which of the two ranks fraud better?"),
+       .lookFor = PERC_TR("Neither: their ROC curves are nearly the same. At one half lane B calls almost everything "
+                          "fine; at 0.07 it finds about as much fraud as lane A did, with as many false alarms."),
+       .settings = transactions("0.05", "0.5", "4000", {{"class-weights", "balanced"}}),
+       .second = {{"class-weights", "none"}},
+       .views = {"roc", "confusion", "scores"},
+       .claims = {{"accuracy", Below, 0.88, 500},
+                  {"2:accuracy", Above, 0.94, 500},
+                  {"auc", Above, 0.83, 500},
+                  {"2:auc", Above, 0.97, 500, "auc"},
+                  {"2:auc", Below, 1.03, 500, "auc"}}},
       {.id = "only-ranks",
        .title = PERC_TR("A regression that only ranks"),
        .question = PERC_TR("In the first updates the predictions are worse than the mean. Two tools report R²: one "

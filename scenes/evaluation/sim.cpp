@@ -3,7 +3,7 @@
 
 #include "core/base/fingerprint.h"
 #include "core/learn/judging.h"
-#include "core/learn/pytorch_program.h"
+#include "core/learn/python_program.h"
 #include "core/learn/roc_band.h"
 #include "core/learn/simulation.h"
 #include "scenes/evaluation/figures.h"
@@ -132,12 +132,11 @@ class TrainedSimulation : public learn::TrainingSimulation {
     if (!probe.wants(views::kStrategies.id)) return std::nullopt;
     return comparedColumns(looksOf(m_judge->settings, probe).compared);
   }
-  std::string pytorch() const override {
-    std::string program = learn::pytorchProgram(learner(), "Perceptorium's evaluation lab");
-    if (program.empty() || learner().samples().isRegression()) return program;
-    program += "\nthreshold = ";
-    program += toText(m_judge->settings.threshold);
-    return program + "  # a sample counts as positive if its score is at least this\n";
+  Result<std::string> program(Library library) const override {
+    auto program = learn::pythonProgram(learner(), library, "Perceptorium's evaluation lab");
+    if (!program || learner().samples().isRegression()) return program;
+    return *program + "\nthreshold = " + toText(m_judge->settings.threshold) +
+           "  # a sample counts as positive if its score is at least this\n";
   }
 
  private:

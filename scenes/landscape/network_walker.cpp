@@ -4,7 +4,7 @@
 #include "core/landscape/krylov.h"
 #include "core/landscape/learner_loss.h"
 #include "core/landscape/plane_evaluator.h"
-#include "core/learn/pytorch_program.h"
+#include "core/learn/python_program.h"
 #include "core/learn/simulation.h"
 #include "core/math/same_bits.h"
 #include "core/session/run.h"
@@ -105,7 +105,9 @@ class NetworkWalker final : public learn::TrainingSimulation, public Walker {
     if (file == "directions") return m_watcher.directions(learner());
     return m_watcher.centre(learner());
   }
-  std::string pytorch() const override { return learn::pytorchProgram(learner(), "Perceptorium's loss surface lab"); }
+  Result<std::string> program(Library library) const override {
+    return learn::pythonProgram(learner(), library, "Perceptorium's loss surface lab");
+  }
 
   const Vector& theta() const override { return learner().model().theta; }
   const landscape::WalkRecord& walk() const override { return m_walk; }

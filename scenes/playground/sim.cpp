@@ -3,7 +3,7 @@
 
 #include "core/frame/training_views.h"
 #include "core/learn/figures.h"
-#include "core/learn/pytorch_program.h"
+#include "core/learn/python_program.h"
 #include "core/learn/simulation.h"
 #include "scenes/playground/frame.h"
 #include "scenes/playground/params.h"
@@ -19,7 +19,9 @@ class PlaygroundSimulation : public learn::TrainingSimulation {
 
   Result<void> apply(const Command& command) override;
   std::shared_ptr<const Frame> observe(const Probe& probe, StopToken stop) const override;
-  std::string pytorch() const override { return learn::pytorchProgram(learner(), "Perceptorium's playground"); }
+  Result<std::string> program(Library library) const override {
+    return learn::pythonProgram(learner(), library, "Perceptorium's playground");
+  }
 
  private:
   PlaygroundParams m_params;  ///< as they were at the start; live ones are the learner's
@@ -47,7 +49,11 @@ std::shared_ptr<const Frame> PlaygroundSimulation::observe(const Probe& probe, S
   frame->field.rows = m_rows;
   if (!learn::fillPlane(learner(), m_plane, frame->field, stop)) return nullptr;
   if (!observer().fill(learner(), probe, *frame, stop)) return nullptr;
-  frame->otherInputsAtMean = static_cast<const learn::PlaneSamples&>(learner().samples()).otherInputsAtMean;
+  const auto& samples = static_cast<const learn::PlaneSamples&>(learner().samples());
+  if (samples.isFlat() && samples.isRegression() &&
+      !learn::fillAnswer(learner(), samples.planeInputs(m_columns, 1), frame->answer, stop))
+    return nullptr;
+  frame->otherInputsAtMean = samples.otherInputsAtMean;
   if (learn::isInPlane(m_params.plane.data.dataset)) frame->targetName.clear();  // "value" says nothing
   return frame;
 }

@@ -193,10 +193,13 @@ TEST_CASE("Nothing moves while numbers change: bar, titles, legends and chips ke
       open.host().post(request::Replace{Run(lab)});
       REQUIRE(open.becomes([&] { return open.status().run->lab == &lab; }));
       REQUIRE(open.stepsTo(3));
+      open.host().bringUpToDate();  // no view waits for its first frame
       REQUIRE(open.settles());
       std::vector<std::pair<QPointer<QWidget>, QRect>> places;
       for (QWidget* each : open.window().findChildren<QWidget*>())
-        if (each->isVisible() && each->window() == &open.window()) places.emplace_back(each, placeOf(each));
+        if (each->isVisible() && each->window() == &open.window() &&
+            !each->accessibleName().contains(QLatin1String("ooking more closely")))  // comes and goes with the work
+          places.emplace_back(each, placeOf(each));
       for (const std::int64_t step : {4, 10, 40}) {
         REQUIRE(open.stepsTo(step));
         for (const auto& [each, place] : places) {

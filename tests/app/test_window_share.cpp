@@ -256,13 +256,18 @@ TEST_CASE("A run with thousands of strokes is too long for a command line and cu
   CHECK(text.contains("more changes"));
 }
 
-TEST_CASE("The PyTorch program that is copied goes on from the moment shown", "[window]") {
+TEST_CASE("The program that is copied goes on from the moment shown, in each library", "[window]") {
   OpenWindow open(*findLab(labs(), "playground"));
   REQUIRE(open.stepsTo(12));
-  trigger(open, "Copy as PyTorch code");
-  CHECK(clipboard().contains("import torch"));
-  CHECK(clipboard().contains("after update 12"));
-  CHECK(clipboard().contains("first_update = 12"));
+  for (const auto& [name, import] :
+       {std::pair{"PyTorch", "import torch"}, {"NumPy", "import numpy as np"}, {"Keras", "import keras"}}) {
+    CAPTURE(name);
+    trigger(open, QStringLiteral("As %1 code").arg(QLatin1String(name)));
+    CHECK(clipboard().contains(QLatin1String(import)));
+    CHECK(clipboard().contains("after update 12"));
+    CHECK(clipboard().contains("first_update = 12"));
+    CHECK(open.said().contains(QLatin1String(name)));
+  }
 }
 
 TEST_CASE("A view moves in a GIF and in a WebP", "[window]") {

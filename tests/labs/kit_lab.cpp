@@ -4,7 +4,7 @@
 #include "core/data/shipped.h"
 #include "core/frame/training_views.h"
 #include "core/learn/figures.h"
-#include "core/learn/pytorch_program.h"
+#include "core/learn/python_program.h"
 #include "core/learn/simulation.h"
 #include "scenes/labs.h"
 
@@ -91,7 +91,9 @@ class TableSimulation : public learn::TrainingSimulation {
         learn::fillPlane(learner(), plane, frame->field, stop) && observer().fill(learner(), probe, *frame, stop);
     return whole ? frame : nullptr;
   }
-  std::string pytorch() const override { return learn::pytorchProgram(learner(), "a lab of the kit"); }
+  Result<std::string> program(Library library) const override {
+    return learn::pythonProgram(learner(), library, "a lab of the kit");
+  }
 };
 
 Result<std::unique_ptr<Simulation>> create(const Run& run) {

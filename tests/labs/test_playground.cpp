@@ -214,3 +214,29 @@ TEST_CASE("the representation of two units is the units; of many, what varies mo
   REQUIRE(flat.lines.size() == 26);
   CHECK(flat.lines[0].size() == flat.lines[20].size());
 }
+
+TEST_CASE("of one input the answer is a curve: the network's output, and the sum of what its units add",
+          "[playground]") {
+  const auto session = after(200, runWith({{"dataset", "sine"}, {"inputs", "x"}, {"hidden-layers", "5"}}));
+  const Observation seen = session->observe({.fieldColumns = 40, .fieldRows = 30});
+  const auto& frame = static_cast<const PlaneFrame&>(*seen.frame);
+  const AnswerCurve& answer = frame.answer;
+  REQUIRE(answer.x.size() == 40);
+  REQUIRE(answer.terms.size() == 5);
+  double bias = 0;
+  for (std::size_t i = 0; i < answer.x.size(); ++i) {
+    CHECK(answer.y[i] == frame.field.at(static_cast<int>(i), 0, 0));
+    CHECK(answer.y[i] == frame.field.at(static_cast<int>(i), 29, 0));  // y is no input
+    double sum = answer.y[i];
+    for (const std::vector<float>& term : answer.terms) sum -= double{term[i]};
+    if (i == 0) bias = sum;
+    CHECK(std::abs(sum - bias) < 1e-4);
+  }
+  for (const Settings& other : {Settings{{"dataset", "sine"}, {"hidden-layers", "5,5"}}, Settings{{"dataset", "peaks"}},
+                                Settings{{"dataset", "moons"}, {"inputs", "x"}}}) {
+    const Observation its = after(1, runWith(other))->observe({});
+    const AnswerCurve& curve = static_cast<const PlaneFrame&>(*its.frame).answer;
+    CHECK(curve.terms.empty());  // two layers, or a plane
+    CHECK(curve.x.empty() == (other.front().second != "sine"));
+  }
+}

@@ -349,3 +349,38 @@ TEST_CASE(
   CHECK(at(-0.9).blue() > at(-0.9).red());
   CHECK(at(0.9).red() > at(0.9).blue());
 }
+
+TEST_CASE("a curve stands over the points in place of colours, and is in the legend") {
+  test::application();
+  auto overlay = std::make_shared<FieldOverlay>();
+  overlay->curve = {{-1, -0.8}, {1, 0.8}};
+  overlay->curveName = QStringLiteral("the network");
+  FieldOptions options;
+  options.curves = true;
+  const Theme theme;
+  FieldData data = threePoints();
+  data.overlay = overlay;
+  const Shown shown(data, options, theme);
+  CHECK(shown.at(0.9, -0.9) == theme.palette().card);  // no field behind
+  for (const double x : {-0.75, -0.25, 0.25, 0.75})
+    CHECK(test::countNear(shown.image, QRect(shown.pixel(x, 0.8 * x) - QPoint(2, 2), QSize(5, 5)),
+                          theme.palette().accent, 40) > 5);
+  const QRect below(0, static_cast<int>(shown.plot.bottom()) + 30, 420, 400 - static_cast<int>(shown.plot.bottom()));
+  CHECK(test::countNear(shown.image, below, theme.palette().accent, 40) > 5);
+}
+
+TEST_CASE("over a curve the pointer reads what the curve has there, at whatever height it is") {
+  test::application();
+  FieldOptions options;
+  options.curves = true;
+  options.mode = FieldMode::Value;
+  options.valueName = QStringLiteral("answer");
+  FieldPainter painter;
+  painter.setOptions(options);
+  painter.setData(threePoints());
+  const QString low = painter.describe(0.5, -0.9), high = painter.describe(0.5, 0.9);
+  INFO(low.toStdString());
+  CHECK(low.startsWith(QStringLiteral("x 0.50 → answer = 0.7")));
+  CHECK(high.startsWith(QStringLiteral("x 0.50 → answer = 0.7")));
+  CHECK(painter.describe().startsWith(QStringLiteral("answer from 0.0125 to 0.988, over x from −1 to 1. 3 points")));
+}

@@ -43,6 +43,7 @@ FieldLegend::FieldLegend(const FieldPainter& field, const Theme& theme) : m_fiel
 
 void FieldLegend::addOverlayKeys() {
   const FieldOverlay& overlay = *m_field.data().overlay;
+  if (!overlay.curveName.isEmpty()) m_keys.push_back({{}, overlay.curveName, true, OverlaySign::Curve});
   if (!overlay.hereName.isEmpty()) m_keys.push_back({{}, overlay.hereName, true, OverlaySign::Here});
   if (!overlay.pathName.isEmpty()) m_keys.push_back({{}, overlay.pathName, true, OverlaySign::Path});
   if (!overlay.limitName.isEmpty()) m_keys.push_back({{}, overlay.limitName, true, OverlaySign::Limit});
@@ -74,8 +75,8 @@ void FieldLegend::addClassKeys(bool training, bool test) {
 }
 
 bool FieldLegend::hasBar() const {
-  return m_field.options().mode != FieldMode::Classes && m_field.data().grid && !m_field.data().grid->empty() &&
-         m_field.options().emptyText.isEmpty();
+  return m_field.options().mode != FieldMode::Classes && !m_field.options().curves && m_field.data().grid &&
+         !m_field.data().grid->empty() && m_field.options().emptyText.isEmpty();
 }
 
 double FieldLegend::barHeight() const {

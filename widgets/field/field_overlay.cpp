@@ -86,6 +86,22 @@ void paintPolylines(QPainter& painter, const QRectF& plot, const Axes& axes, con
   }
 }
 
+QPen curvePen(const Theme& theme) {
+  return QPen(theme.palette().accent, theme.line(2.75), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+void paintCurve(QPainter& painter, const QRectF& plot, const Axes& axes, const FieldOverlay& overlay,
+                const Theme& theme) {
+  QPolygonF pixels;
+  for (const QPointF& place : overlay.curve) pixels << axes.toPixel(plot, place.x(), place.y());
+  QPen under = underPen(theme);
+  under.setWidthF(theme.line(6));
+  for (const QPen& pen : {under, curvePen(theme)}) {
+    painter.setPen(pen);
+    painter.drawPolyline(pixels);
+  }
+}
+
 /// From one pixel to another, with a head as long as there is room.
 void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to, double head) {
   const QPointF way = to - from;
@@ -128,6 +144,7 @@ void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const
   painter.setRenderHint(QPainter::Antialiasing);
   paintPolylines(painter, plot, axes, overlay, theme);
   paintArrows(painter, plot, axes, overlay, theme);
+  paintCurve(painter, plot, axes, overlay, theme);
   std::vector<QPointF> pixels;
   const QRectF far = plot.adjusted(-4000, -4000, 4000, 4000);
   for (const QPointF& place : overlay.path)
@@ -153,6 +170,7 @@ void paintOverlaySign(QPainter& painter, const QRectF& at, OverlaySign sign, con
   if (sign == OverlaySign::Path) painter.setPen(QPen(theme.palette().text, theme.line(2)));
   if (sign == OverlaySign::Line || sign == OverlaySign::OtherLine)
     painter.setPen(linePen(sign == OverlaySign::OtherLine, theme));
+  if (sign == OverlaySign::Curve) painter.setPen(curvePen(theme));
   const QPointF left(at.left(), middle.y()), right(at.right(), middle.y());
   if (sign == OverlaySign::Arrow) {
     painter.setPen(QPen(theme.palette().text, theme.line(1.25), Qt::SolidLine, Qt::FlatCap));

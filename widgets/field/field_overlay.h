@@ -21,8 +21,9 @@ struct FieldOverlay {
   std::vector<double> edgesX, edgesY;                   ///< of cells, thin
   std::vector<QLineF> arrows;                           ///< from where something is to where it is drawn
   std::vector<std::vector<QPointF>> lines, otherLines;  ///< two kinds of them
+  std::vector<QPointF> curve;                           ///< thick, above all of them
   /// For the legend; empty: not in it.
-  QString pathName, hereName, limitName, arrowName, lineName, otherLineName;
+  QString pathName, hereName, limitName, arrowName, lineName, otherLineName, curveName;
 };
 
 /// Over the picture, inside of it. A place outside is marked at the border, hollow.
@@ -30,7 +31,7 @@ void paintOverlay(QPainter& painter, const QRectF& plot, const Axes& axes, const
                   const Theme& theme);
 
 /// The signs of the legend, in the middle of `at`.
-enum class OverlaySign { Path, Here, Limit, Arrow, Line, OtherLine };
+enum class OverlaySign { Path, Here, Limit, Arrow, Line, OtherLine, Curve };
 void paintOverlaySign(QPainter& painter, const QRectF& at, OverlaySign sign, const Theme& theme);
 
 }  // namespace perc::widgets

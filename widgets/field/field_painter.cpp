@@ -53,7 +53,8 @@ struct Pixels {
 
 bool sameLegend(const FieldOverlay* a, const FieldOverlay* b) {
   return a && b && a->pathName == b->pathName && a->hereName == b->hereName && a->limitName == b->limitName &&
-         a->arrowName == b->arrowName && a->lineName == b->lineName && a->otherLineName == b->otherLineName;
+         a->arrowName == b->arrowName && a->lineName == b->lineName && a->otherLineName == b->otherLineName &&
+         a->curveName == b->curveName;
 }
 
 /// The side of a square as large.
@@ -180,6 +181,7 @@ void FieldPainter::paint(QPainter& painter, const QRectF& outer, const Theme& th
 }
 
 void FieldPainter::paintImage(QPainter& painter, const QRectF& plot, const Theme& theme) {
+  if (m_options.curves) return painter.fillRect(plot, theme.palette().card);
   if (!m_data.grid || m_data.grid->empty() || m_options.bare) {
     painter.fillRect(plot, theme.palette().well);
     return paintEmptyText(painter, plot, theme);
@@ -279,7 +281,8 @@ void FieldPainter::paintStamps(QPainter& painter, const QRectF& plot, const Them
       if (!plot.adjusted(-1, -1, 1, 1).contains(at)) continue;
       const int shape = classes ? static_cast<int>(std::lround(points.target[i])) & 7 : 0;
       Marker marker{shape, QColor(), points.test[i] != 0, wrongOnes};
-      if (!classes)
+      if (m_options.curves) marker.colour = theme.palette().muted;
+      else if (!classes)
         marker.colour =
             QColor(table[static_cast<std::size_t>(colourIndex(points.target[i], m_options.low, m_options.high))]);
       if (!raster || !classes) {

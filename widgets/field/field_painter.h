@@ -46,6 +46,7 @@ struct FieldOptions {
   QString middleName = {};                ///< in the middle of the colour bar, instead of "valueName = number"
   QString emptyText = {};                 ///< in place of a field that there is not
   bool square = true;                     ///< both axes have one unit: else the picture takes the room there is
+  bool curves = false;                    ///< no colours: lines of the overlay say what the field says
   bool bare = false;                      ///< the field says nothing yet: the text in its place too
   bool operator==(const FieldOptions&) const = default;
 };

@@ -50,7 +50,10 @@ QString FieldPainter::className(int index) const {
 }
 
 QString FieldPainter::describe(double x, double y) const {
-  QString text = tr("%1 %2, %3 %4").arg(m_options.xTitle, fixedText(x, 2), m_options.yTitle, fixedText(y, 2));
+  // Of a curve the height of the pointer says nothing.
+  QString text = m_options.curves
+                     ? tr("%1 %2").arg(m_options.xTitle, fixedText(x, 2))
+                     : tr("%1 %2, %3 %4").arg(m_options.xTitle, fixedText(x, 2), m_options.yTitle, fixedText(y, 2));
   if (m_data.grid && !m_data.grid->empty()) {
     if (m_options.mode == FieldMode::Classes && m_data.grid->outputs > 1) {
       int best = 0;
@@ -88,9 +91,13 @@ QString FieldPainter::describe() const {
     high = std::max(high, g.values[i]);
   }
   const QString name = m_options.valueName.isEmpty() ? tr("value") : m_options.valueName;
-  QString text = tr("%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.")
-                     .arg(name, numberText(low), numberText(high), m_options.xTitle, numberText(g.x0), numberText(g.x1),
-                          m_options.yTitle, numberText(g.y0), numberText(g.y1));
+  QString text =
+      m_options.curves
+          ? tr("%1 from %2 to %3, over %4 from %5 to %6.")
+                .arg(name, numberText(low), numberText(high), m_options.xTitle, numberText(g.x0), numberText(g.x1))
+          : tr("%1 from %2 to %3, over %4 from %5 to %6 and %7 from %8 to %9.")
+                .arg(name, numberText(low), numberText(high), m_options.xTitle, numberText(g.x0), numberText(g.x1),
+                     m_options.yTitle, numberText(g.y0), numberText(g.y1));
   if (!m_data.points || m_data.points->size() == 0) return text;
   std::size_t wrongs = 0;
   for (std::size_t i = 0; i < m_data.points->size(); ++i) wrongs += wrong(i);

@@ -48,7 +48,7 @@ Palette makeLight() {
   p.errorSoft = QColor(0xFDECEA);
   p.gridLine = QColor(0xEDF0F4);
   p.contour = QColor(0x33, 0x3D, 0x4C, 190);
-  p.veil = QColor(0x1B, 0x23, 0x30, 120);
+  p.veil = QColor(0x1B, 0x23, 0x30, 44);
   p.markerEdge = QColor(0xFFFFFF);
   p.signedMiddle = QColor(0xFFFFFF);
   p.classes = okabeIto();
@@ -81,7 +81,7 @@ Palette makeDark() {
   p.errorSoft = QColor(0x3E2426);
   p.gridLine = QColor(0x262C35);
   p.contour = QColor(0xE8, 0xEC, 0xF2, 175);
-  p.veil = QColor(0x08, 0x0A, 0x0D, 165);
+  p.veil = QColor(0x08, 0x0A, 0x0D, 90);
   p.markerEdge = QColor(0x14171C);
   p.signedMiddle = QColor(0x1A1D23);
   p.classes = {QColor(0x56B4E9), QColor(0xF08A3C), QColor(0x3CC79A), QColor(0xE29BC4),

@@ -17,6 +17,7 @@ using Meaning = TrainingFrame::Meaning;
 using widgets::FieldMode;
 
 constexpr int kLeastCells = 400, kMostCells = 1200;  // of the field at rest
+constexpr double kFar = 5;                           // times the height of the plane
 constexpr double kChooseShare = 0.03;                // of the plane: how near a click must be to a point
 
 QString name(const std::string& text) { return QString::fromStdString(text); }
@@ -30,6 +31,7 @@ BoundaryView::BoundaryView(QWidget* parent) : LabView(parent), m_field(new widge
   m_training = addOption(tr("Training points"), true);
   m_test = addOption(tr("Test points"), true);
   m_wrong = addOption(tr("Ring around wrong answers"), true);
+  m_terms = addOption(tr("What each unit adds"), true);
   connect(m_field, &widgets::FieldWidget::clicked, this, [this](double x, double y) { press(x, y); });
 }
 
@@ -65,8 +67,30 @@ void BoundaryView::setLegendElsewhere(bool elsewhere) { m_field->setLegendElsewh
 void BoundaryView::refresh() {
   if (!m_frame) return;
   m_field->setData({std::shared_ptr<const Grid>(m_frame, &m_frame->field), m_frame->points,
-                    std::shared_ptr<const PointResults>(m_frame, &m_frame->results)});
+                    std::shared_ptr<const PointResults>(m_frame, &m_frame->results), curves()});
   m_field->setOptions(optionsNow());
+  m_terms->setVisible(!m_frame->answer.terms.empty());
+}
+
+/// Of one input: the answer over it, and below what each hidden unit adds.
+std::shared_ptr<const widgets::FieldOverlay> BoundaryView::curves() const {
+  const AnswerCurve& answer = m_frame->answer;
+  if (answer.x.empty()) return nullptr;
+  auto overlay = std::make_shared<widgets::FieldOverlay>();
+  const Grid& f = m_frame->field;
+  const double far = kFar * (f.y1 - f.y0);  // beyond, it is the same to the eye
+  const auto line = [&](const std::vector<float>& y) {
+    std::vector<QPointF> places;
+    for (std::size_t i = 0; i < y.size(); ++i)
+      if (std::isfinite(y[i])) places.emplace_back(answer.x[i], std::clamp(double{y[i]}, f.y0 - far, f.y1 + far));
+    return places;
+  };
+  overlay->curve = line(answer.y);
+  overlay->curveName = tr("the network");
+  if (m_terms->isChecked())
+    for (const std::vector<float>& term : answer.terms) overlay->lines.push_back(line(term));
+  if (!overlay->lines.empty()) overlay->lineName = tr("what each unit adds");
+  return overlay;
 }
 
 bool BoundaryView::isBare() const { return m_frame && m_frame->points && m_frame->points->size() == 0; }
@@ -83,6 +107,8 @@ widgets::FieldOptions BoundaryView::optionsNow() const {
   options.xTitle = name(m_frame->xName);
   options.yTitle = name(m_frame->yName);
   describePoints(*m_frame, options);
+  options.curves = !m_frame->answer.x.empty();
+  options.square = !options.curves;
   if (m_selection) options.marked = m_selection->samples();
   nameOutputs(options);
   if (isBare()) {
@@ -104,14 +130,16 @@ void BoundaryView::nameOutputs(widgets::FieldOptions& options) const {
   }
   options.mode = FieldMode::Signed;
   const bool probability = m_frame->meaning == Meaning::Probability;
-  options.low = probability ? 0 : -kFullScore;
-  options.middle = probability ? 0.5 : 0;
-  options.high = probability ? 1 : kFullScore;
+  const bool decided = m_frame->meaning == Meaning::Class;
+  options.low = probability || decided ? 0 : -kFullScore;
+  options.middle = probability || decided ? 0.5 : 0;
+  options.high = probability || decided ? 1 : kFullScore;
   if (options.classNames.size() == 2) {
     options.lowName = tr("class %1").arg(options.classNames[0]);
     options.highName = tr("class %1").arg(options.classNames[1]);
-    options.valueName =
-        probability ? tr("P(%1)").arg(options.classNames[1]) : tr("score of %1").arg(options.classNames[1]);
+    options.valueName = probability ? tr("P(%1)").arg(options.classNames[1])
+                        : decided   ? tr("output")
+                                    : tr("score of %1").arg(options.classNames[1]);
   }
 }
 
@@ -120,6 +148,7 @@ void BoundaryView::render(QPainter& painter, const QRectF& rect, const widgets::
 }
 
 std::string BoundaryView::csv() const {
+  if (m_frame && !m_frame->answer.x.empty()) return answerCsv();
   data::CsvWriter csv;
   csv.text("x").text("y");
   if (!m_frame || m_frame->field.outputs == 1) {
@@ -134,6 +163,21 @@ std::string BoundaryView::csv() const {
   return csv.str();
 }
 
+/// A row for each place of the input: the answer, and what each unit adds to it.
+std::string BoundaryView::answerCsv() const {
+  const AnswerCurve& answer = m_frame->answer;
+  data::CsvWriter csv;
+  csv.text("x").text("output");
+  for (std::size_t unit = 1; unit <= answer.terms.size(); ++unit) csv.text("unit-" + std::to_string(unit));
+  csv.endRow();
+  for (std::size_t i = 0; i < answer.x.size(); ++i) {
+    csv.number(answer.x[i]).number(answer.y[i]);
+    for (const std::vector<float>& term : answer.terms) csv.number(term[i]);
+    csv.endRow();
+  }
+  return csv.str();
+}
+
 QString BoundaryView::describe() const {
   if (!m_frame) return tr("The network's answer over the plane will appear here.");
   return tr("Boundary after %Ln updates. %1", nullptr, m_frame->countedUpdates()).arg(m_field->painter().describe());
@@ -141,6 +185,7 @@ QString BoundaryView::describe() const {
 
 QString BoundaryView::subtitle() const {
   if (!m_frame) return {};
+  if (!m_frame->answer.x.empty()) return tr("output over %1").arg(name(m_frame->xName));
   const QString cells = tr("output over the plane, %1 × %2").arg(m_frame->field.columns).arg(m_frame->field.rows);
   return m_frame->otherInputsAtMean ? tr("%1; other inputs at their mean").arg(cells) : cells;
 }

@@ -9,12 +9,15 @@
 namespace perc::widgets {
 class FieldWidget;
 struct FieldOptions;
+struct FieldOverlay;
 }  // namespace perc::widgets
 
 namespace perc::scenes {
 
 /// The network's answer over the plane as a field, the samples as points upon it, to be chosen. Its CSV has the columns
 /// x, y, then "output" (one output) or "p-CLASS" for each class ("score-CLASS" where the loss has no probability).
+/// Where a value is predicted from one input, the answer is a curve over it, with what each unit of the one hidden
+/// layer adds; its CSV has x, output, unit-1, unit-2, …
 class BoundaryView : public LabView<PlaneFrame> {
   Q_OBJECT
  public:
@@ -41,10 +44,12 @@ class BoundaryView : public LabView<PlaneFrame> {
 
  private:
   widgets::FieldOptions optionsNow() const;
+  std::shared_ptr<const widgets::FieldOverlay> curves() const;
+  std::string answerCsv() const;
   void nameOutputs(widgets::FieldOptions& options) const;
 
   widgets::FieldWidget* m_field;
-  QAction *m_contour, *m_steps, *m_training, *m_test, *m_wrong;
+  QAction *m_contour, *m_steps, *m_training, *m_test, *m_wrong, *m_terms;
   QPointer<Selection> m_selection;
 };
 

@@ -54,7 +54,7 @@ widgets::GraphOptions graphOptions(const TrainingFrame& frame) {
     output.map = widgets::ColourMap::Viridis;
     output.low = frame.valueLow;
     output.high = frame.valueHigh;
-  } else if (frame.meaning != TrainingFrame::Meaning::Probability) {
+  } else if (frame.meaning != TrainingFrame::Meaning::Probability && frame.meaning != TrainingFrame::Meaning::Class) {
     output.low = -kFullScore;
     output.middle = 0;
     output.high = kFullScore;

@@ -126,6 +126,7 @@ TEST_CASE("nn: what predictions mean") {
   predictions({.kind = LossKind::Hinge}, z, p);
   CHECK(p == z);
   CHECK(predictionKind({.kind = LossKind::Hinge}) == PredictionKind::Score);
+  CHECK(predictionKind({.kind = LossKind::Perceptron}) == PredictionKind::Class);
   CHECK(predictionKind({.kind = LossKind::Huber, .task = Task::Regression}) == PredictionKind::Value);
   CHECK(predictedClass({}, z.data(), 3) == 1);
   const Scalar single[] = {-0.1f, 0.1f};
