@@ -20,7 +20,7 @@
 
 namespace perc::app {
 namespace {
-constexpr int kMargin = 12, kGap = 6, kMostColumns = 5, kShade = 2;
+constexpr int kMargin = 12, kGap = 6, kFewestColumns = 2, kMostColumns = 5, kShade = 2;
 }
 
 PresetGallery::PresetGallery(QWidget* parent)
@@ -66,13 +66,14 @@ void PresetGallery::setChoices(const std::vector<Choice>& choices) {
 }
 
 /// Groups one after the other, several in a row where they have room: each with its heading above its cards.
-void PresetGallery::arrange(int columns) {
+/// How many columns are used.
+int PresetGallery::arrange(int columns) {
   m_cards.clear();
   auto* content = new QWidget;
   auto* grid = new QGridLayout(content);
   grid->setContentsMargins(0, 0, kMargin / 2, kMargin / 2);
   grid->setSpacing(kGap);
-  int row = 0, column = 0;  // of the group's heading
+  int row = 0, column = 0, used = 1;  // of the group's heading
   for (std::size_t begin = 0, end = 0; begin < m_choices.size(); begin = end) {
     while (end < m_choices.size() && m_choices[end].group == m_choices[begin].group) ++end;
     const int count = static_cast<int>(end - begin), across = std::min(count, columns);
@@ -87,11 +88,13 @@ void PresetGallery::arrange(int columns) {
       grid->addWidget(makeCard(begin + static_cast<std::size_t>(i), content), row + 1 + i / across,
                       column + i % across);
     column += across;
+    used = std::max(used, column);
   }
   grid->setColumnStretch(columns, 1);
   grid->setRowStretch(grid->rowCount(), 1);
   m_area->setWidget(content);
   content->setAutoFillBackground(false);
+  return used;
 }
 
 PresetCard* PresetGallery::makeCard(std::size_t index, QWidget* parent) {
@@ -121,8 +124,8 @@ void PresetGallery::open(const QPoint& at, const QRect& within) {
   const PresetCard example(m_choices.front().action, {}, {}, this);
   const int cell = example.sizeHint().width() + kGap,
             around = 2 * kMargin + m_area->verticalScrollBar()->sizeHint().width();
-  const int columns = std::clamp((within.width() - around) / cell, 1, kMostColumns);
-  arrange(columns);
+  const int columns =
+      std::max(kFewestColumns, arrange(std::clamp((within.width() - around) / cell, kFewestColumns, kMostColumns)));
   const QSize most = within.size() - QSize(kShade, kShade);
   const int wanted = m_area->widget()->sizeHint().height() + m_question->height() + m_keep->sizeHint().height() +
                      2 * kMargin + 2 * kGap;

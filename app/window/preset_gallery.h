@@ -53,7 +53,7 @@ class PresetGallery : public QFrame {
   void hideEvent(QHideEvent* event) override;
 
  private:
-  void arrange(int columns);
+  int arrange(int columns);
   PresetCard* makeCard(std::size_t index, QWidget* parent);
   void move(const QPoint& step);
   void say(const PresetCard* card);

@@ -227,7 +227,8 @@ void PresetMenu::initStyleOption(QStyleOptionButton* option) const {
 
 void PresetMenu::changeEvent(QEvent* event) {
   QPushButton::changeEvent(event);
-  if (event->type() == QEvent::StyleChange) m_thumbnails.reset();
+  // Later: the application goes through all widgets now, and their views are among them.
+  if (event->type() == QEvent::StyleChange && m_thumbnails) m_thumbnails.release()->deleteLater();
   if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) updateGeometry();
 }
 

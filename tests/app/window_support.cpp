@@ -118,6 +118,24 @@ void OpenWindow::drop(const QString& path) {
   QApplication::sendEvent(m_window.get(), &event);
 }
 
+const Lab& labWithPresets() {
+  for (const Lab& lab : labs())
+    if (lab.presets.size() >= 2) return lab;
+  return labs().front();
+}
+
+bool isPreset(OpenWindow& open, const Preset& preset) {
+  const auto run = presetRun(*open.status().run->lab, preset);
+  return run && open.status().run->initial == run->initial && open.status().run->second == run->second &&
+         open.status().step == 0;
+}
+
+QPushButton* buttonCalled(QWidget* parent, const QString& text) {
+  for (QPushButton* button : parent->findChildren<QPushButton*>())
+    if (button->text() == text && button->isVisible()) return button;
+  return nullptr;
+}
+
 std::string readAll(const QString& path) {
   QFile file(path);
   return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();

@@ -6,6 +6,7 @@
 #include "scenes/kit/scene_host.h"
 #include "tests/labs/kit_lab.h"
 
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <functional>
 #include <memory>
@@ -60,6 +61,13 @@ class OpenWindow {
   QTemporaryDir m_folder;
   std::unique_ptr<app::MainWindow> m_window;
 };
+
+/// The first that has several presets.
+const Lab& labWithPresets();
+/// The run is that of a preset, in every setting, at its start.
+bool isPreset(OpenWindow& open, const Preset& preset);
+/// That can be seen in `parent`; null: there is none.
+QPushButton* buttonCalled(QWidget* parent, const QString& text);
 
 std::string readAll(const QString& path);
 void writeAll(const QString& path, const std::string& text);

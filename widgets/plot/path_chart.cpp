@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace perc::widgets {
@@ -103,12 +104,14 @@ void PathChart::paintPlace(QPainter& painter, const QRectF& outer, const Theme& 
     painter.setPen(QPen(theme.palette().card, theme.line(2)));
     painter.setBrush(theme.palette().accent);
     for (const QPointF& place : m_model.path)
-      painter.drawEllipse(m_scene.axes().toPixel(plot, place.x(), place.y()), theme.line(5), theme.line(5));
+      if (std::isfinite(place.x()) && std::isfinite(place.y()))
+        painter.drawEllipse(m_scene.axes().toPixel(plot, place.x(), place.y()), theme.line(5), theme.line(5));
     painter.restore();
   }
   if (!m_place) return;
   const QPointF value(m_model.exact && m_x ? *m_x : m_model.path[*m_place].x(), m_model.path[*m_place].y());
   const QPointF at = m_scene.axes().toPixel(plot, value.x(), value.y());
+  if (!std::isfinite(at.x())) return;
   const auto& colours = theme.palette();
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
