@@ -44,6 +44,7 @@ PresetCard::PresetCard(QAction* action, const QString& length, const QString& de
   setEnabled(action->isEnabled());
   setFocusPolicy(Qt::TabFocus);
   setAttribute(Qt::WA_Hover);
+  setMouseTracking(true);
 }
 
 QSize PresetCard::pictureSize(const QWidget* of) {
@@ -72,7 +73,7 @@ void PresetCard::paintEvent(QPaintEvent*) {
   const double inside = theme.text(kInside), round = theme.text(6);
   const QRectF whole = QRectF(rect()).adjusted(1, 1, -1, -1);
   painter.setPen(hasFocus() ? QPen(p.accent, 2) : QPen(Qt::NoPen));
-  painter.setBrush(isChecked() ? p.accentSoft : hasFocus() || underMouse() ? p.hover : p.card);
+  painter.setBrush(isChecked() ? p.accentSoft : hasFocus() ? p.hover : p.card);
   painter.drawRoundedRect(whole, round, round);
 
   const QRectF frame(QPointF(inside, inside), QSizeF(pictureSize(this)));
@@ -95,9 +96,10 @@ void PresetCard::paintEvent(QPaintEvent*) {
   painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom, m_length);
 }
 
-void PresetCard::enterEvent(QEnterEvent* event) {
-  QAbstractButton::enterEvent(event);
-  setFocus(Qt::MouseFocusReason);
+/// A pointer that only lies where the gallery opens chooses nothing.
+void PresetCard::mouseMoveEvent(QMouseEvent* event) {
+  QAbstractButton::mouseMoveEvent(event);
+  if (!hasFocus()) setFocus(Qt::MouseFocusReason);
 }
 
 /// Arrows lead through the gallery.

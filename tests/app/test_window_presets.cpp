@@ -12,6 +12,7 @@
 #include "widgets/paint/text.h"
 
 #include <QInputDialog>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
 #include <algorithm>
@@ -42,6 +43,11 @@ TEST_CASE("The presets are shown with pictures that learn while they are looked 
     gallery->cards()[i]->setFocus();
     CHECK(gallery->said().contains(widgets::translated(lab.presets[i].question)));
   }
+  app::PresetCard* under = gallery->cards()[1];
+  QMouseEvent move(QEvent::MouseMove, under->rect().center(), under->mapToGlobal(under->rect().center()), Qt::NoButton,
+                   Qt::NoButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(under, &move);
+  CHECK(gallery->said().contains(widgets::translated(lab.presets[1].question)));
   CHECK(open.status().step == 0);  // the run itself has nothing to do with it
   QTest::mouseClick(gallery->cards()[2], Qt::LeftButton);
   CHECK_FALSE(gallery->isVisible());

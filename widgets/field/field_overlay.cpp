@@ -77,7 +77,9 @@ QPen linePen(bool other, const Theme& theme) {
 void paintPolylines(QPainter& painter, const QRectF& plot, const Axes& axes, const FieldOverlay& overlay,
                     const Theme& theme) {
   for (const bool other : {false, true}) {
-    painter.setPen(linePen(other, theme));
+    QPen pen = linePen(other, theme);
+    if (!overlay.curve.empty()) pen.setColor(theme.palette().muted);  // there may be many of them behind it
+    painter.setPen(pen);
     for (const std::vector<QPointF>& line : other ? overlay.otherLines : overlay.lines) {
       QPolygonF pixels;
       for (const QPointF& place : line) pixels << axes.toPixel(plot, place.x(), place.y());
