@@ -179,9 +179,12 @@ ViewPages paginate(const std::vector<std::size_t>& views, std::size_t lead,
   for (std::size_t count = 1;; ++count) {
     ViewPages made;
     bool fits = true;
+    // The first pages have the one more that there may be: most begin with a square, for which a wide card is no use.
+    const auto from = [&](std::size_t page) {
+      return views.begin() + static_cast<std::ptrdiff_t>((page * views.size() + count - 1) / count);
+    };
     for (std::size_t i = 0; i < count; ++i) {
-      const auto begin = views.begin() + static_cast<std::ptrdiff_t>(i * views.size() / count),
-                 end = views.begin() + static_cast<std::ptrdiff_t>((i + 1) * views.size() / count);
+      const auto begin = from(i), end = from(i + 1);
       made.pages.emplace_back(begin, end);
       const int columns = columnsOf(made.pages.back());
       fits = fits && columns > 0;

@@ -93,6 +93,17 @@ void checkBar(OpenWindow& open) {
   CHECK(seen >= std::min(figures, 2));
 }
 
+/// Of the view's area, what lies around all that is drawn in it.
+double drawnShare(QWidget& view) {
+  const QImage image = view.grab().toImage();
+  const QRgb ground = image.pixel(1, 1);
+  QRect drawn;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      if (image.pixel(x, y) != ground) drawn |= QRect(x, y, 1, 1);
+  return double(drawn.width()) * drawn.height() / (double(image.width()) * image.height());
+}
+
 void showAllViews(OpenWindow& open, const Lab& lab) {
   std::vector<std::string> ids;
   for (const ViewInfo& view : lab.views) ids.push_back(view.id);
@@ -213,4 +224,35 @@ TEST_CASE("Nothing moves while numbers change: bar, titles, legends and chips ke
       }
     }
   }
+}
+
+TEST_CASE("What is drawn fills its card: nearly three quarters of it, and of a square that is not wide two thirds",
+          "[window][room]") {
+  OpenWindow open(labs(), test::allScenes());
+  for (const bool presenting : {false, true}) {
+    for (const QSize screen : kScreens) {
+      open.moveTo(screen);
+      open.window().setPresenting(presenting);
+      for (const Lab& lab : labs()) {
+        open.host().post(request::Replace{Run(lab)});
+        REQUIRE(open.becomes([&] { return open.status().run->lab == &lab; }));
+        REQUIRE(open.stepsTo(60));
+        while (open.area().previousPage()->isEnabled()) open.press(Qt::Key_PageUp);
+        for (bool more = true; more;) {
+          open.host().bringUpToDate();
+          REQUIRE(open.settles());
+          for (scenes::SceneView* view : open.area().views()) {
+            if (!view->isVisible()) continue;
+            const double least = view->width() > 1.3 * view->height() ? 0.68 : 0.6;
+            INFO(lab.id << ", " << view->accessibleName().toStdString() << " " << view->width() << " x "
+                        << view->height());
+            CHECK(open.becomes([&] { return drawnShare(*view) > least; }));  // a surface takes its time
+          }
+          more = open.area().nextPage()->isEnabled();
+          if (more) open.press(Qt::Key_PageDown);
+        }
+      }
+    }
+  }
+  open.window().setPresenting(false);
 }

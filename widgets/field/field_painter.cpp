@@ -36,7 +36,6 @@ namespace {
 constexpr double kLegendBeside = 150;  ///< width of a legend at the side, pixels at textScale 1
 constexpr double kLeastPicture = 110;  ///< smaller, it does without a legend, then without axes
 constexpr double kLongest = 1.8;       ///< a side against the other, where the picture need be no square
-constexpr double kWorthMoving = 1.2;   ///< the picture must gain so much by it
 
 /// The rectangle in the pixels of the device, and back.
 struct Pixels {
@@ -107,8 +106,7 @@ FieldPainter::Layout FieldPainter::layout(const QRectF& outer, const Theme& them
   if (m_cache && outer == m_cache->outer && theme == m_cache->theme) return m_cache->layout;
   Layout layout = legendBelow(outer, theme, m_options.legend, m_options.axes);
   if (m_options.legend)
-    if (const Layout beside = legendBeside(outer, theme); sizeOf(beside.plot) > kWorthMoving * sizeOf(layout.plot))
-      layout = beside;
+    if (const Layout beside = legendBeside(outer, theme); sizeOf(beside.plot) > sizeOf(layout.plot)) layout = beside;
   // The picture comes first.
   if (sizeOf(layout.plot) < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false, m_options.axes);
   if (sizeOf(layout.plot) < theme.text(kLeastPicture)) layout = legendBelow(outer, theme, false, false);
