@@ -56,6 +56,7 @@ param::Value another(const param::Declaration& d, const param::Value& value) {
     return allowed(std::int64_t{std::llround(anotherNumber(d, static_cast<double>(*whole)))});
   const auto* id = std::get_if<std::string>(&value);
   if (!id || d.kind != param::Kind::Choice) return value;
+  if (value != d.defaultValue) return d.defaultValue;  // others may need what is not there
   const auto now = std::ranges::find(d.options, *id, &param::Option::id);
   const bool last = now == d.options.end() || now + 1 == d.options.end();
   return allowed((last ? d.options.front() : *(now + 1)).id);

@@ -69,6 +69,24 @@ TEST_CASE("the buttons of the transport bar ask, and what is shown emits nothing
   CHECK(speed.count() + seek.count() + seed.count() == 0);
 }
 
+TEST_CASE("before loss or accuracy goes, their labels are shortened; with room they are whole again") {
+  test::application();
+  QWidget window;
+  auto* bar = new TransportBar(&window);
+  bar->setFigureLabels({"loss", "accuracy of all that is learned from"});
+  window.show();
+  const auto chips = bar->findChildren<Chip*>();
+  const Chip* longer =
+      *std::ranges::find_if(chips, [](const Chip* c) { return c->accessibleName().startsWith("acc"); });
+  for (int width = 1200; width > 100 && (width == 1200 || longer->toolTip().isEmpty()); width -= 5) {
+    bar->resize(width, 62);
+    CHECK(longer->isVisible());
+  }
+  CHECK(longer->toolTip() == longer->accessibleName());
+  bar->resize(1200, 62);
+  CHECK(longer->toolTip().isEmpty());
+}
+
 TEST_CASE("numbers that grow push the least needed out of the transport bar, and nothing lies on anything") {
   test::application();
   QWidget window;

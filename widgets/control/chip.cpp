@@ -15,6 +15,8 @@
 namespace perc::widgets {
 namespace {
 
+constexpr double kBriefLabel = 76;  ///< pixels at textScale 1
+
 int headHeight(const Theme& theme) { return QFontMetrics(theme.font(TextRole::Small)).height(); }
 
 void paintHead(QWidget& widget, const QString& label) {
@@ -22,7 +24,8 @@ void paintHead(QWidget& widget, const QString& label) {
   QPainter painter(&widget);
   painter.setFont(theme.font(TextRole::Small));
   painter.setPen(theme.palette().muted);
-  painter.drawText(QRect(0, 0, widget.width(), headHeight(theme)), Qt::AlignLeft | Qt::AlignVCenter, label);
+  painter.drawText(QRect(0, 0, widget.width(), headHeight(theme)), Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(label, Qt::ElideRight, widget.width()));
 }
 
 }  // namespace
@@ -39,6 +42,13 @@ void Chip::setLabel(const QString& label) {
   setAccessibleName(label);
   updateGeometry();
   update();
+}
+
+void Chip::setBrief(bool brief) {
+  if (brief == m_brief) return;
+  m_brief = brief;
+  setToolTip(brief ? m_label : QString());
+  updateGeometry();
 }
 
 void Chip::begin(const QString& label, const QString& widest, bool lanes) {
@@ -74,7 +84,8 @@ int Chip::textWidth(const QString& text) const {
 
 QSize Chip::sizeHint() const {
   const QFontMetrics small(themeOf(this).font(TextRole::Small));
-  return {std::max(small.horizontalAdvance(m_label), textWidth(m_widest)) + 6,
+  const int label = small.horizontalAdvance(m_label), least = static_cast<int>(themeOf(this).text(kBriefLabel));
+  return {std::max(m_brief ? std::min(label, least) : label, textWidth(m_widest)) + 6,
           small.height() + (m_lanes ? 2 : 1) * QFontMetrics(valueFont()).height() + 1};
 }
 

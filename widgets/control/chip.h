@@ -20,6 +20,8 @@ class Chip : public QWidget, public Spoken {
  public:
   Chip(const QString& label, const QString& widest, QWidget* parent = nullptr);
   void setLabel(const QString& label);
+  /// The label may end in "…", where it is longer than the number: the tool tip has the whole.
+  void setBrief(bool brief);
   /// Another figure, as if newly made.
   void begin(const QString& label, const QString& widest, bool lanes);
   void setText(const QString& text) { setTexts({text}); }
@@ -40,7 +42,7 @@ class Chip : public QWidget, public Spoken {
 
   QString m_label, m_widest;
   QStringList m_texts;
-  bool m_lanes = false;
+  bool m_lanes = false, m_brief = false;
 };
 
 /// The seed: typed in place, or another by the dice.

@@ -187,9 +187,14 @@ std::vector<QWidget*> TransportBar::leastNeededFirst() const {
   return parts;
 }
 
+/// Loss and accuracy stay: before one of them goes, labels are shortened.
 void TransportBar::fit() {
-  for (QWidget* part : leastNeededFirst()) part->show();
-  shed();
+  for (const bool brief : {false, true}) {
+    for (Chip* figure : m_figures) figure->setBrief(brief);
+    for (QWidget* part : leastNeededFirst()) part->show();
+    shed();
+    if (m_figures.size() < 2 || !m_figures[1]->isHidden()) return;
+  }
 }
 
 /// What finds no room goes, the least needed first, so that nothing is clipped.
