@@ -3,6 +3,7 @@
 #include "core/learn/python_program.h"
 #include "core/nn/choices.h"
 #include "core/nn/exchange.h"
+#include "core/optim/tfjs.h"
 
 #include <algorithm>
 #include <vector>
@@ -14,6 +15,7 @@ using optim::Rule;
 using python::array, python::listed, python::number;
 
 constexpr python::ArrayText kFloats{"np.array(", ", \"float32\")"};
+constexpr double kNegligible = 1e-8;  ///< an epsilon that no loss shows
 
 /// What Keras calls a layer of this notation; empty: it has none that does the same.
 std::string layerOf(const std::string& notation) {
@@ -23,7 +25,7 @@ std::string layerOf(const std::string& notation) {
   if (word == "dropout") return "Dropout(" + rest + ")";
   if (word == "layernorm") return "LayerNormalization(epsilon=1e-5)";
   if (word == "leaky-relu") return "LeakyReLU(negative_slope=0.01)";
-  if (word == "prelu") return "PReLU()";
+  if (word == "prelu") return "PReLU(shared_axes=[1])";
   if (word == "identity") return "Activation(\"linear\")";
   for (const char* same : {"sigmoid", "tanh", "relu", "elu", "softplus", "gelu", "silu"})
     if (word == same) return "Activation(\"" + word + "\")";
@@ -40,35 +42,31 @@ class Program : public PythonProgram {
                      {setting, value}};
     };
     for (const nn::LayerSpec& spec : m_learner.network().description())
-      if (!spec.ways.empty() || layerOf(spec.notation).empty() || spec.notation == "prelu")
-        return refuse("layers", spec.notation);
+      if (!spec.ways.empty() || layerOf(spec.notation).empty()) return refuse("layers", spec.notation);
     const nn::Loss& loss = m_learner.loss();
     if (loss.kind == nn::LossKind::Focal || loss.kind == nn::LossKind::Perceptron ||
         (loss.kind == nn::LossKind::Hinge && !oneOutput()))
       return refuse("loss", nn::lossOptions()[static_cast<std::size_t>(loss.kind)].id);
     const optim::Optimizer& o = m_learner.optimizer();
     if (optimizerText().empty()) return refuse("optimizer", optim::ruleOptions()[static_cast<std::size_t>(o.rule)].id);
-    const bool momentum = o.rule == Rule::Momentum || o.rule == Rule::Nesterov;
-    if (momentum && m_learner.schedule().kind != optim::ScheduleKind::Constant)
-      return refuse("schedule", optim::scheduleOptions()[static_cast<std::size_t>(m_learner.schedule().kind)].id);
+    if (addsEpsilonElsewhere() && o.epsilon > kNegligible) return refuse("epsilon", number(o.epsilon));
+    if (remembersSteps() && o.momentum > 0) {
+      const optim::Schedule& schedule = m_learner.schedule();
+      if (schedule.kind != optim::ScheduleKind::Constant)
+        return refuse("schedule", optim::scheduleOptions()[static_cast<std::size_t>(schedule.kind)].id);
+      if (schedule.warmupSteps > m_learner.state().updates + 1)
+        return refuse("warmup-steps", number(schedule.warmupSteps));
+    }
     if (m_penalties.samRadius > 0) return refuse("sam-radius", number(m_penalties.samRadius));
     return std::nullopt;
   }
 
  private:
-  void writeHead() override {
-    writeAbout("Keras 3");
-    add("import math\nimport sys\nfrom math import inf, nan\n\nimport keras\nimport numpy as np\n\n");
-  }
+  void writeHead() override { writeAbout("Keras 3", "import keras\nimport numpy as np\n"); }
 
   void writeData() override {
-    writeInputNames();
-    const auto count = static_cast<std::size_t>(m_samples.trainCount),
-               width = static_cast<std::size_t>(m_samples.inputs.rows());
-    const nn::NamedTensor inputs{"inputs",
-                                 {m_samples.trainCount, m_samples.inputs.rows()},
-                                 {m_samples.inputs.data(), m_samples.inputs.data() + count * width}};
-    add("inputs = " + array(inputs, "", 9, kFloats) + ".reshape(-1, " + number(m_samples.inputs.rows()) + ")\n");
+    writeInputs(kFloats);
+    const auto count = static_cast<std::size_t>(m_samples.trainCount);
     if (m_samples.isRegression())
       add("targets = np.array([" + listed(m_samples.targets.data(), count, "    ", 20) +
           "], \"float32\")[:, None]\n\n");
@@ -121,11 +119,20 @@ class Program : public PythonProgram {
       }
     }();
     add("loss = keras.losses." + text + "\n");
-    if (!loss.classWeights.empty())
-      add("# Each class weighs the same, however rare.\nclass_weights = np.array([" +
-          listed(loss.classWeights.data(), loss.classWeights.size(), "    ", 30) + "], \"float32\")\n");
-    add("\n\ndef training_loss():\n    \"\"\"The mean loss over all training samples, without class weights or "
-        "penalties.\"\"\"\n    return float(loss(targets, network(inputs, training=False)))\n\n");
+    if (!loss.classWeights.empty()) writeClassWeights(kFloats);
+    add("\n");
+    beginTrainingLoss();
+    add("    return float(loss(targets, network(inputs, training=False)))\n\n");
+  }
+
+  /// Keras remembers the steps, which are the rate times what PyTorch remembers: the same only while the rate stays.
+  bool remembersSteps() const {
+    return m_learner.optimizer().rule == Rule::Momentum || m_learner.optimizer().rule == Rule::Nesterov;
+  }
+  /// Before a root is taken or corrected: the same only where epsilon does no more than prevent a division by 0.
+  bool addsEpsilonElsewhere() const {
+    const Rule rule = m_learner.optimizer().rule;
+    return rule == Rule::Adam || rule == Rule::AdamW || rule == Rule::RmsProp;
   }
 
   /// Empty: Keras has no rule that does the same.
@@ -138,8 +145,11 @@ class Program : public PythonProgram {
       case Rule::Momentum: return "SGD(momentum=" + number(o.momentum) + ", ";
       case Rule::Nesterov: return "SGD(momentum=" + number(o.momentum) + ", nesterov=True, ";
       case Rule::Adagrad: return "Adagrad(initial_accumulator_value=0.0, epsilon=1e-20, ";
+      case Rule::TfjsAdagrad:
+        return "Adagrad(initial_accumulator_value=" + number(float{optim::kTfjsAdagradStart}) + ", epsilon=1e-7, ";
       case Rule::RmsProp:
         return "RMSprop(rho=" + number(o.smoothing) + ", epsilon=" + number(o.epsilon * o.epsilon) + ", ";
+      case Rule::TfjsRmsProp: return "RMSprop(rho=" + number(o.rho) + ", epsilon=1e-7, ";
       case Rule::Adam:
       case Rule::AdamW:
         return "Adam(beta_1=" + number(o.beta1) + ", beta_2=" + number(o.beta2) + ", epsilon=" + number(o.epsilon) +
@@ -155,8 +165,10 @@ class Program : public PythonProgram {
     switch (m_learner.optimizer().rule) {
       case Rule::Momentum:
       case Rule::Nesterov: return {{"momentums", &m.first}};
-      case Rule::Adagrad: return {{"_accumulators", &m.second}};
-      case Rule::RmsProp: return {{"_velocities", &m.second}};
+      case Rule::Adagrad:
+      case Rule::TfjsAdagrad: return {{"_accumulators", &m.second}};
+      case Rule::RmsProp:
+      case Rule::TfjsRmsProp: return {{"_velocities", &m.second}};
       case Rule::Adam:
       case Rule::AdamW: return {{"_momentums", &m.first}, {"_velocities", &m.second}};
       case Rule::Adadelta: return {{"_accumulated_grads", &m.second}, {"_accumulated_delta_vars", &m.first}};
@@ -173,14 +185,13 @@ class Program : public PythonProgram {
         ")\nnetwork.compile(optimizer=optimizer, loss=loss)\noptimizer.build(network.trainable_variables)\n");
     if (memory().steps > 0) {
       add("optimizer.iterations.assign(" + number(memory().steps) + ")\n");
-      const bool velocity = o.rule == Rule::Momentum || o.rule == Rule::Nesterov;
       for (const auto& [name, slot] : slots())
-        if (slot->size() > 0) writeSlot(name, *slot, velocity ? "-" + number(m_learner.nextRate()) + " * " : "");
+        if (slot->size() > 0)
+          writeSlot(name, *slot, remembersSteps() ? "-" + number(m_learner.nextRate()) + " * " : "");
     }
     add("\n");
   }
 
-  /// Momentum: Keras remembers the steps, which are the rate times what PyTorch remembers.
   void writeSlot(const char* name, const Vector& slot, const std::string& times) {
     add(std::string("for variable, value in zip(optimizer.") + name +
         ", [  # what it remembers of the updates so far\n");
@@ -190,18 +201,15 @@ class Program : public PythonProgram {
   }
 
   void writeTraining() override {
-    add("if not order:\n    sys.exit(\"There are no training samples.\")\nfirst_update = " +
-        number(m_learner.state().updates) +
-        "\nfor update in range(first_update, first_update + (int(sys.argv[1]) if len(sys.argv) > 1 else 20)):\n"
-        "    batch = order[used:used + batch_size]\n    optimizer.learning_rate = rate_of(update)\n");
+    beginLoop();
+    add("    optimizer.learning_rate = rate_of(update)\n");
     if (m_learner.loss().classWeights.empty()) {
       add("    network.train_on_batch(inputs[batch], targets[batch])\n");
     } else {
       add("    weights = class_weights[classes[batch]]\n"
           "    network.train_on_batch(inputs[batch], targets[batch], sample_weight=weights / weights.mean())\n");
     }
-    add("    used += len(batch)\n    if used == len(order):\n        order, used = random.shuffled(len(inputs)), 0\n"
-        "    print(\"update %d: training loss %.9g\" % (update + 1, training_loss()))\n");
+    endLoop();
   }
 };
 

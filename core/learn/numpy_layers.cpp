@@ -204,7 +204,8 @@ class Sum(Sequential):
 std::string_view numpyBase() {
   return R"(
 def sigmoid(z):
-    return (1 + np.tanh(z / 2)) / 2
+    """1 / (1 + exp(-z)), written so that nothing overflows."""
+    return np.exp(-np.logaddexp(0, -z))
 
 
 class Layer:

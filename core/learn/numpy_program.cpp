@@ -35,19 +35,11 @@ class Program : public PythonProgram {
     return std::nullopt;
   }
 
-  void writeHead() override {
-    writeAbout("NumPy");
-    add("import math\nimport sys\nfrom math import inf, nan\n\nimport numpy as np\n\n");
-  }
+  void writeHead() override { writeAbout("NumPy", "import numpy as np\n"); }
 
   void writeData() override {
-    writeInputNames();
-    const auto count = static_cast<std::size_t>(m_samples.trainCount),
-               width = static_cast<std::size_t>(m_samples.inputs.rows());
-    const nn::NamedTensor inputs{"inputs",
-                                 {m_samples.trainCount, m_samples.inputs.rows()},
-                                 {m_samples.inputs.data(), m_samples.inputs.data() + count * width}};
-    add("inputs = " + array(inputs, "", 9, kFloats) + ".reshape(-1, " + number(m_samples.inputs.rows()) + ")\n");
+    writeInputs(kFloats);
+    const auto count = static_cast<std::size_t>(m_samples.trainCount);
     add("targets = np.array([" + (m_samples.isRegression()
                                       ? listed(m_samples.targets.data(), count, "    ", 20) + "], np.float32)\n\n"
                                       : classesOf(20) + "], int)\n\n"));
@@ -115,24 +107,24 @@ class Program : public PythonProgram {
       add("\ndef weights_of(y):\n    \"\"\"Each sample's share of the batch.\"\"\"\n"
           "    return np.full(len(y), 1 / len(y), np.float32)\n\n");
     } else {
-      add("\n# Each class weighs the same, however rare.\nclass_weights = np.array([" +
-          listed(m_learner.loss().classWeights.data(), m_learner.loss().classWeights.size(), "    ", 30) +
-          "], np.float32)\n\n\ndef weights_of(y):\n    weights = class_weights[y]\n    return weights / "
+      add("\n");
+      writeClassWeights(kFloats);
+      add("\n\ndef weights_of(y):\n    weights = class_weights[y]\n    return weights / "
           "weights.sum()\n\n");
     }
-    add("\ndef training_loss():\n    \"\"\"The mean loss over all training samples, without class weights or "
-        "penalties.\"\"\"\n    return losses(network.forward(inputs, False), targets).mean()\n\n");
+    beginTrainingLoss();
+    add("    return losses(network.forward(inputs, False), targets).mean()\n\n");
   }
 
   void writeLossOfSamples() {
     const nn::Loss& loss = m_learner.loss();
     const std::string signs = m_samples.isRegression() ? "" : "    t = 2 * u - 1  # -1 and +1 for the classes\n",
-                      binary = "    return (np.logaddexp(0, z) - u * z).mean(1), (sigmoid(z) - u) / z.shape[1]\n",
+                      binary = "    return np.logaddexp(0, (1 - 2 * u) * z).mean(1), (sigmoid(z) - u) / z.shape[1]\n",
                       softmax =
-                          "    shifted = z - z.max(1, keepdims=True)\n    p = np.exp(shifted)\n"
-                          "    p /= p.sum(1, keepdims=True)\n"
-                          "    entropy = -np.log((p * u).sum(1))\n    slope = p - u\n",
-                      logistic = "    entropy = (np.logaddexp(0, z) - u * z)[:, 0]\n    slope = sigmoid(z) - u\n";
+                          "    shifted = z - z.max(1, keepdims=True)\n    total = np.exp(shifted).sum(1)\n"
+                          "    entropy = np.log(total) - (shifted * u).sum(1)\n"
+                          "    slope = np.exp(shifted) / total[:, None] - u\n",
+                      logistic = "    entropy = np.logaddexp(0, (1 - 2 * u) * z)[:, 0]\n    slope = sigmoid(z) - u\n";
     switch (loss.kind) {
       case nn::LossKind::MeanSquaredError:
         return add(signs + "    return ((z - t) ** 2).mean(1), 2 * (z - t) / z.shape[1]\n");
@@ -153,10 +145,10 @@ class Program : public PythonProgram {
             "    rival = np.eye(z.shape[1], dtype=np.float32)[others.argmax(1)]\n"
             "    return np.maximum(0, margin), (rival - u) * (margin > 0)[:, None]\n");
       case nn::LossKind::Focal:
-        return add((oneOutput() ? logistic : softmax) + "    gamma, p = np.float32(" + number(loss.focalGamma) +
-                   "), np.exp(-entropy)  # Lin et al. 2017\n"
-                   "    factor = (1 - p) ** gamma + gamma * (1 - p) ** (gamma - 1) * p * entropy\n"
-                   "    return (1 - p) ** gamma * entropy, factor[:, None] * slope\n");
+        return add((oneOutput() ? logistic : softmax) + "    gamma, wrong = np.float32(" + number(loss.focalGamma) +
+                   "), np.maximum(-np.expm1(-entropy), 1e-30)  # Lin et al. 2017\n"
+                   "    factor = wrong ** gamma + gamma * wrong ** (gamma - 1) * (1 - wrong) * entropy\n"
+                   "    return wrong ** gamma * entropy, factor[:, None] * slope\n");
       case nn::LossKind::Perceptron:
         return add("    return np.abs(z - u).mean(1), (z - u) / z.shape[1]  # Rosenblatt's rule\n");
     }
@@ -266,12 +258,9 @@ void Program::writeTraining() {
       std::string(hasRunningStatistics() ? "len(batch) > 1)  # one sample has no variance\n" : "True)\n") +
       "    network.backward((weights_of(y)[:, None] * losses_and_slopes(z, y)[1]).astype(np.float32))\n\n\n"
       "def gradients():\n    return [g for part in parts for g in part.gradients]\n\n\n"
-      "def parameters():\n    return [theta for part in parts for theta in part.parameters]\n\n\n"
-      "if not order:\n    sys.exit(\"There are no training samples.\")\n"
-      "first_update = " +
-      number(m_learner.state().updates) +
-      "\nfor update in range(first_update, first_update + (int(sys.argv[1]) if len(sys.argv) > 1 else 20)):\n"
-      "    batch = order[used:used + batch_size]\n    back_through(batch)\n");
+      "def parameters():\n    return [theta for part in parts for theta in part.parameters]\n\n\n");
+  beginLoop();
+  add("    back_through(batch)\n");
   if (m_penalties.samRadius > 0)
     add("    # Sharpness-aware minimisation (Foret et al. 2021): the gradient of the loss is taken once more, uphill.\n"
         "    here = [[each.copy() for each in part.parameters + part.running] for part in parts]\n"
@@ -290,9 +279,8 @@ void Program::writeTraining() {
   if (o.weightDecay > 0)
     add("        theta *= 1 - rate * np.float32(" + number(o.weightDecay) +
         ")  # decoupled weight decay (Loshchilov and Hutter 2019)\n");
-  add("        move(theta, g, rate, remembered, steps)\n    used += len(batch)\n    if used == len(order):\n"
-      "        order, used = random.shuffled(len(inputs)), 0\n"
-      "    print(\"update %d: training loss %.9g\" % (update + 1, training_loss()))\n");
+  add("        move(theta, g, rate, remembered, steps)\n");
+  endLoop();
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ bool PythonProgram::hasLayer(nn::Role role) const {
                              [role](const nn::PlacedLayer& placed) { return placed.layer->role() == role; });
 }
 
-void PythonProgram::writeAbout(std::string_view library) {
+void PythonProgram::writeAbout(std::string_view library, std::string_view imports) {
   add("#!/usr/bin/env python3\n# A network of " + std::string(m_of) + " after update " +
       number(m_learner.state().updates) + ", as a " + std::string(library) +
       " program that goes on from there.\n"
@@ -42,9 +42,12 @@ void PythonProgram::writeAbout(std::string_view library) {
     add("# Batch normalisation takes away what the biases before it add: their gradient is rounding noise, which "
         "this optimiser\n"
         "# makes to whole steps. Only the running means see them; the losses agree to about three digits.\n");
+  add("import math\nimport sys\nfrom math import inf, nan\n\n");
+  add(imports);
+  add("\n");
 }
 
-void PythonProgram::writeInputNames() {
+void PythonProgram::writeInputs(const python::ArrayText& floats) {
   std::string names;
   for (const std::string& name : m_samples.inputNames) names += (names.empty() ? "" : ", ") + comment(name);
   add("# The training samples: the network's inputs (" + names + ") and the targets (" +
@@ -52,6 +55,35 @@ void PythonProgram::writeInputNames() {
   if (m_samples.standardised)
     add("# Columns of the table are standardised: their mean is subtracted, and they are divided by their "
         "deviation.\n");
+  const auto size = static_cast<std::size_t>(m_samples.trainCount * m_samples.inputs.rows());
+  const nn::NamedTensor inputs{"inputs",
+                               {m_samples.trainCount, m_samples.inputs.rows()},
+                               {m_samples.inputs.data(), m_samples.inputs.data() + size}};
+  add("inputs = " + python::array(inputs, "", 9, floats) + ".reshape(-1, " + number(m_samples.inputs.rows()) + ")\n");
+}
+
+void PythonProgram::writeClassWeights(const python::ArrayText& floats) {
+  const auto& weights = m_learner.loss().classWeights;
+  add("# Each class weighs the same, however rare.\nclass_weights = " + std::string(floats.begin) + "[" +
+      listed(weights.data(), weights.size(), "    ", 30) + "]" + std::string(floats.end) + "\n");
+}
+
+void PythonProgram::beginTrainingLoss() {
+  add("\ndef training_loss():\n    \"\"\"The mean loss over all training samples, without class weights or "
+      "penalties.\"\"\"\n");
+}
+
+void PythonProgram::beginLoop(std::string_view setUp) {
+  add("if not order:\n    sys.exit(\"There are no training samples.\")\n");
+  add(setUp);
+  add("first_update = " + number(m_learner.state().updates) +
+      "\nfor update in range(first_update, first_update + (int(sys.argv[1]) if len(sys.argv) > 1 else 20)):\n"
+      "    batch = order[used:used + batch_size]\n");
+}
+
+void PythonProgram::endLoop() {
+  add("    used += len(batch)\n    if used == len(order):\n        order, used = random.shuffled(len(inputs)), 0\n"
+      "    print(\"update %d: training loss %.9g\" % (update + 1, training_loss()))\n");
 }
 
 std::string PythonProgram::classesOf(std::size_t begun) const {

@@ -43,9 +43,15 @@ class PythonProgram {
   virtual void writeTraining() = 0;
 
   void add(std::string_view text) { m_text += text; }
-  /// The first lines: which network, and in what the losses may differ.
-  void writeAbout(std::string_view library);
-  void writeInputNames();
+  /// The first lines: which network, in what the losses may differ, and what is imported.
+  void writeAbout(std::string_view library, std::string_view imports);
+  void writeInputs(const python::ArrayText& floats);
+  void writeClassWeights(const python::ArrayText& floats);
+  /// The head of a function that is the training loss.
+  void beginTrainingLoss();
+  /// The loop of the updates up to the one's `batch`, after `setUp`; after what a library does with it, the rest.
+  void beginLoop(std::string_view setUp = {});
+  void endLoop();
   std::string classesOf(std::size_t begun) const;  ///< the training samples' classes, listed
   bool hasLayer(nn::Role role) const;
   bool hasRunningStatistics() const { return m_learner.network().bufferCount() > 0; }

@@ -21,19 +21,12 @@ class Program : public PythonProgram {
   }
 
   void writeHead() override {
-    writeAbout("PyTorch");
-    add("import math\nimport sys\nfrom math import inf, nan\n\nimport torch\nimport torch.nn.functional as F\nfrom "
-        "torch import nn\n\n");
+    writeAbout("PyTorch", "import torch\nimport torch.nn.functional as F\nfrom torch import nn\n");
   }
 
   void writeData() override {
-    writeInputNames();
-    const auto count = static_cast<std::size_t>(m_samples.trainCount),
-               width = static_cast<std::size_t>(m_samples.inputs.rows());
-    nn::NamedTensor inputs{"inputs",
-                           {m_samples.trainCount, m_samples.inputs.rows()},
-                           {m_samples.inputs.data(), m_samples.inputs.data() + count * width}};
-    add("inputs = " + tensor(inputs, "", 9) + ".reshape(-1, " + number(m_samples.inputs.rows()) + ")\n");
+    writeInputs(python::kTensor);
+    const auto count = static_cast<std::size_t>(m_samples.trainCount);
     if (m_samples.isRegression()) {
       add("targets = torch.tensor([" + listed(m_samples.targets.data(), count, "    ", 24) + "])\n\n");
     } else {
@@ -97,14 +90,13 @@ class Program : public PythonProgram {
     if (loss.classWeights.empty()) {
       add("\n\ndef batch_loss(z, y):\n    return sample_losses(z, y).mean()\n\n");
     } else {
-      add("\n\n# Each class weighs the same, however rare.\nclass_weights = torch.tensor([" +
-          listed(loss.classWeights.data(), loss.classWeights.size(), "    ", 30) +
-          "])\n\n\ndef batch_loss(z, y):\n    weights = class_weights[y]\n    return (weights * sample_losses(z, "
+      add("\n\n");
+      writeClassWeights(python::kTensor);
+      add("\n\ndef batch_loss(z, y):\n    weights = class_weights[y]\n    return (weights * sample_losses(z, "
           "y)).sum() / weights.sum()\n\n");
     }
-    add("\ndef training_loss():\n    \"\"\"The mean loss over all training samples, without class weights or "
-        "penalties.\"\"\"\n"
-        "    network.eval()\n    with torch.no_grad():\n        return sample_losses(network(inputs), "
+    beginTrainingLoss();
+    add("    network.eval()\n    with torch.no_grad():\n        return sample_losses(network(inputs), "
         "targets).mean().item()\n\n");
   }
 
@@ -139,11 +131,9 @@ class Program : public PythonProgram {
   void writeTraining() override {
     const optim::Optimizer& o = m_learner.optimizer();
     const bool penalised = m_penalties.l1 > 0 || m_penalties.l2 > 0;
-    add("if not order:\n    sys.exit(\"There are no training samples.\")\n");
-    if (penalised) add("weights = [module.weight for module in network.modules() if isinstance(module, nn.Linear)]\n");
-    add("first_update = " + number(m_learner.state().updates) +
-        "\nfor update in range(first_update, first_update + (int(sys.argv[1]) if len(sys.argv) > 1 else 20)):\n"
-        "    batch = order[used:used + batch_size]\n");
+    beginLoop(penalised ? "weights = [module.weight for module in network.modules() if isinstance(module, "
+                          "nn.Linear)]\n"
+                        : "");
     if (hasRunningStatistics())
       add("    network.train(len(batch) > 1)  # one sample has no variance: batch normalisation then uses the running "
           "one\n");
@@ -162,9 +152,8 @@ class Program : public PythonProgram {
       add("    with torch.no_grad():  # decoupled weight decay (Loshchilov and Hutter 2019)\n"
           "        for parameter in network.parameters():\n            parameter *= 1 - rate_of(update) * " +
           number(o.weightDecay) + "\n");
-    add("    optimizer.step()\n    used += len(batch)\n    if used == len(order):\n        order, used = "
-        "random.shuffled(len(inputs)), 0\n"
-        "    print(\"update %d: training loss %.9g\" % (update + 1, training_loss()))\n");
+    add("    optimizer.step()\n");
+    endLoop();
   }
 
   void addPenaltiesTo(const std::string& sum) {

@@ -302,3 +302,16 @@ TEST_CASE("A lesson's question stays through a look after a change", "[window]")
   CHECK(std::get<double>(open.status().values->get("walk-x")) == 0.5);
   CHECK(lesson->isVisible());
 }
+
+TEST_CASE("Two lanes are a key and Return away, also where lane A has what is usually compared", "[window]") {
+  const Lab& lab = *findLab(labs(), "cartpole");
+  OpenWindow open(lab);
+  Run run(lab);
+  REQUIRE(run.initial.setText(lab.comparison->first, lab.comparison->second));
+  open.host().post(request::Replace{run});
+  REQUIRE(open.becomes([&] { return open.status().run->initial == run.initial; }));
+  open.press(Qt::Key_T, Qt::ControlModifier);
+  QTest::mouseClick(buttonCalled(open.child<QDialog>(), "Make two lanes"), Qt::LeftButton);
+  REQUIRE(open.becomes([&] { return open.status().run->hasLanes(); }));
+  CHECK(open.status().run->second.front().value == param::find(*lab.declarations, lab.comparison->first)->defaultValue);
+}
