@@ -40,9 +40,6 @@ constexpr OptionText kTexts[] = {
     {"grid", "N", PERC_TR("Values on each side of a field that is written as CSV (a boundary). Default: 101.")},
     {"theme", "NAME", PERC_TR("The look of pictures: light or dark. Default: light.")},
     {"language", "NAME", PERC_TR("The language of pictures and messages: de, en, es, fr. Default: the system's.")},
-    {kLibraries[0].id, "FILE.py", kLibraries[0].help},
-    {kLibraries[1].id, "FILE.py", kLibraries[1].help},
-    {kLibraries[2].id, "FILE.py", kLibraries[2].help},
     {"save", "FILE.perc", PERC_TR("Writes the run itself, for replay or the window.")},
     {"json", "", PERC_TR("Prints the result as one JSON object.")},
     {"quiet", "", PERC_TR("No progress on standard error.")}};
@@ -274,6 +271,7 @@ std::vector<std::string> Outputs::paths() const {
 std::vector<OptionText> withOutputTexts(std::span<const OptionText> own, std::span<const Lab> labs) {
   std::vector<OptionText> all(own.begin(), own.end());
   all.insert(all.end(), std::begin(kTexts), std::end(kTexts));
+  for (const LibraryInfo& library : kLibraries) all.push_back({library.id, "FILE.py", library.help});
   for (const TensorFile* file : tensorFilesOf(labs)) all.push_back({file->id.c_str(), "FILE.safetensors", file->help});
   return all;
 }

@@ -37,16 +37,19 @@ class Program : public PythonProgram {
   using PythonProgram::PythonProgram;
 
   std::optional<Message> whyNot() const override {
-    const auto refuse = [](const char* setting, const std::string& value) {
+    const auto refuse = [](const std::string& setting, const std::string& value) {
       return Message{PERC_TR("%1 = %2: Keras has nothing that computes the same. The PyTorch and NumPy programs do."),
                      {setting, value}};
     };
-    for (const nn::LayerSpec& spec : m_learner.network().description())
-      if (!spec.ways.empty() || layerOf(spec.notation).empty()) return refuse("layers", spec.notation);
     const nn::Loss& loss = m_learner.loss();
     if (loss.kind == nn::LossKind::Focal || loss.kind == nn::LossKind::Perceptron ||
         (loss.kind == nn::LossKind::Hinge && !oneOutput()))
       return refuse("loss", nn::lossOptions()[static_cast<std::size_t>(loss.kind)].id);
+    for (const nn::LayerSpec& spec : m_learner.network().description())
+      if (!spec.ways.empty() || layerOf(spec.notation).empty()) {
+        const std::string setting = settingOf(spec);
+        return refuse(setting, setting == "batch-norm" ? "true" : spec.notation);
+      }
     const optim::Optimizer& o = m_learner.optimizer();
     if (optimizerText().empty()) return refuse("optimizer", optim::ruleOptions()[static_cast<std::size_t>(o.rule)].id);
     if (addsEpsilonElsewhere() && o.epsilon > kNegligible) return refuse("epsilon", number(o.epsilon));
@@ -62,6 +65,14 @@ class Program : public PythonProgram {
   }
 
  private:
+  /// From which a layer comes.
+  const char* settingOf(const nn::LayerSpec& spec) const {
+    const NetworkSettings& network = m_learner.state().settings.network;
+    if (!network.layers.empty()) return "layers";
+    if (spec.notation == "batchnorm") return "batch-norm";
+    return network.layerActivations.empty() ? "activation" : "layer-activations";
+  }
+
   void writeHead() override { writeAbout("Keras 3", "import keras\nimport numpy as np\n"); }
 
   void writeData() override {

@@ -226,6 +226,27 @@ TEST_CASE("presets are listed with their question, and start a run that --set ch
   }
 }
 
+TEST_CASE("programs for all libraries are written in one go, or it is said which setting forbids it") {
+  const Folder folder;
+  const Lab& lab = *findLab(labs(), "playground");
+  const auto programs = [&](const std::string& radius) {
+    return perceptorium(run(lab.id, {"--steps", "20", "--set", "sam-radius=" + radius, "--pytorch", folder.path("p.py"),
+                                     "--numpy", folder.path("n.py"), "--keras", folder.path("k.py")}));
+  };
+  const Ran refused = programs("0.05");
+  CHECK(refused.status == 1);
+  CHECK(refused.saysAll({"k.py", "sam-radius = 0.05", "Keras"}));
+  CHECK_FALSE(folder.has("k.py"));
+  const Ran ran = programs("0");
+  CAPTURE(ran.err);
+  REQUIRE(ran.status == 0);
+  for (const auto& [file, import] :
+       {std::pair{"p.py", "\nimport torch\n"}, {"n.py", "\nimport numpy as np\n"}, {"k.py", "\nimport keras\n"}}) {
+    CHECK(folder.read(file).find(import) != std::string::npos);
+    CHECK(folder.read(file).find("\nfirst_update = 20\n") != std::string::npos);
+  }
+}
+
 TEST_CASE("animations and PyTorch programs are written, wholly or not at all") {
   const Folder folder;
   const Lab& lab = *findLab(labs(), "playground");

@@ -109,6 +109,7 @@ TEST_CASE("wrong usage of presets, views, animations and other files") {
                 {run(lab.id, {"--grid", "5"}), {"--grid", "5", "--view"}},
                 {run(lab.id, {"--view", view + "=a.csv", "--grid", "1"}), {"--grid", "1", "from 2 to 1001"}},
                 {run(lab.id, {"--pytorch", "a.txt"}), {"--pytorch", "a.txt", ".py"}},
+                {run(lab.id, {"--numpy", "a.txt"}), {"--numpy", "a.txt", ".py"}},
                 {run(lab.id, {"--keras", "a.txt"}), {"--keras", "a.txt", ".py"}},
                 {run(lab.id, {"--save", "run.txt"}), {"--save", "run.txt", ".perc"}}});
 }

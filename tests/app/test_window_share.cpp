@@ -270,6 +270,19 @@ TEST_CASE("The program that is copied goes on from the moment shown, in each lib
   }
 }
 
+TEST_CASE("A program that a library cannot carry out is not copied, and the window says for which setting",
+          "[window]") {
+  OpenWindow open(*findLab(labs(), "playground"));
+  open.host().post(request::Set{"sam-radius", 0.05});
+  REQUIRE(open.settles());
+  trigger(open, "As NumPy code");
+  const QString before = clipboard();
+  CHECK(before.contains("import numpy as np"));
+  trigger(open, "As Keras code");
+  CHECK(clipboard() == before);
+  CHECK(open.said().contains("sam-radius = 0.05"));
+}
+
 TEST_CASE("A view moves in a GIF and in a WebP", "[window]") {
   for (const Lab& lab : labs()) {
     for (const QString suffix : {"gif", "webp"}) {
